@@ -1,0 +1,34 @@
+/** What the reader was not sure of. Each has a sentence of its own in the messages. */
+export type DoubtKind =
+  /** The measure's number does not follow its goal's («2.2» under Mål 1). */
+  | 'number-misprinted'
+  /** The same number stands on two measures; one doubt for each number that occurs twice. */
+  | 'number-repeated'
+  /** The heading «Delmål» has nothing under it. */
+  | 'subgoals-empty'
+  /** Two periods in one cell. */
+  | 'several-periods'
+  /** No time is given; counts as the whole period. */
+  | 'no-time'
+  /** The words of time are not understood; counts as the whole period. */
+  | 'unreadable-time'
+  /** A day that no calendar has. */
+  | 'impossible-date'
+  /** The time lies wholly outside the plan's period. */
+  | 'outside-period'
+  /** No responsible body is given. */
+  | 'no-body'
+  /** The words count («minst ett …») but not in what stretch of time. */
+  | 'rhythm-unclear'
+  /** The period is one working year over New Year: in which month does it start? */
+  | 'working-year-start'
+  /** The document names no period. */
+  | 'no-period';
+
+/** A doubt, the words it stands on, and where: 0-based goal and measure, null when it is about all of the goal or plan. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly text: string;
+  readonly goal: number | null;
+  readonly measure: number | null;
+}
