@@ -1,0 +1,55 @@
+import type { Kind, Per } from '../../domain/plan/plan';
+import type { Result } from '../../domain/status/entry';
+import type { Status, StatusKind } from '../../domain/status/status';
+
+/** The words that stand in cells. Reading them back is forgiving; see `wordIn`. */
+export const RESULT_WORDS: Readonly<Record<Result, string>> = {
+  started: 'Påbegynt',
+  done: 'Gjennomført',
+  partly: 'Delvis gjennomført',
+  notDone: 'Ikke gjennomført',
+  dropped: 'Utgår',
+};
+
+export const STATUS_WORDS: Readonly<Record<Exclude<StatusKind, 'doneEarlier'>, string>> = {
+  done: RESULT_WORDS.done,
+  partly: RESULT_WORDS.partly,
+  notDone: RESULT_WORDS.notDone,
+  dropped: RESULT_WORDS.dropped,
+  notReported: 'Ikke rapportert',
+  coming: 'Kommer',
+  behind: 'Bak skjema',
+  onTrack: 'I rute',
+  missingReport: 'Mangler melding',
+  ongoing: 'Løpende',
+  overdue: 'Forfalt',
+  dueSoon: 'Frist nær',
+  started: RESULT_WORDS.started,
+};
+
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  once: 'Engangstiltak',
+  yearly: 'Hvert år',
+  ongoing: 'Løpende',
+  quota: 'Antall',
+};
+
+export const PER_WORDS: Readonly<Record<Per, string>> = {
+  year: 'år',
+  half: 'halvår',
+  quarter: 'kvartal',
+  month: 'måned',
+};
+
+export const YES = 'ja';
+export const NO = 'nei';
+
+/** The status in words; `labelOf` names a working year. */
+export const statusWords = (status: Status, labelOf: (year: number) => string): string =>
+  status.kind === 'doneEarlier'
+    ? `${RESULT_WORDS.done} ${labelOf(status.year)}`
+    : STATUS_WORDS[status.kind];
+
+/** «Mål 1: Flere med» as printed; a goal without a number stands by its title. */
+export const goalWords = (number: string | null, title: string): string =>
+  number === null ? title : `Mål ${number}: ${title}`;

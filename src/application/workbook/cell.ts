@@ -1,0 +1,19 @@
+import type { Day } from '../../domain/calendar/day';
+
+/** What is written to a cell; '' empties it. A day becomes a real date, so that people can sort by it. */
+export type Cell = string | number | { readonly day: Day };
+
+/** A tab as people see it, header row first. Rows and columns count from 0. */
+export type Grid = readonly (readonly string[])[];
+
+const shownDay = (day: Day) => day.split('-').reverse().join('.');
+
+/** The text a cell shows once it holds this. */
+export const shownAs = (cell: Cell): string =>
+  typeof cell === 'object' ? shownDay(cell.day) : String(cell);
+
+/** A count as people type it («2», «1 200»); null when it is blank or no whole number from 0. */
+export function countIn(typed: string): number | null {
+  const digits = typed.replace(/\s/g, '');
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+}

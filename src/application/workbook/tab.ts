@@ -1,0 +1,24 @@
+/** A column of a tab. Found by its header, wherever people have moved it. */
+export interface Column<K extends string = string> {
+  readonly key: K;
+  readonly header: string;
+  readonly format: 'text' | 'number' | 'date';
+  /** Pixels. */
+  readonly width: number;
+  /** Who may change what stands here: only an annual meeting, only Planvakt, or anyone. */
+  readonly owner: 'adopted' | 'computed' | 'typed' | 'identity';
+  /** What the dropdown offers. Something else may be typed, and is kept. */
+  readonly choices?: readonly string[];
+  /** Shown in the colour of its status. */
+  readonly isStatus?: true;
+}
+
+/** A tab that is a table: one header row, one row a thing. */
+export interface Tab<K extends string = string> {
+  readonly name: string;
+  readonly columns: readonly Column<K>[];
+  /** Rows to make room for when the tab is made. */
+  readonly rows: number;
+  /** What a person is told before changing what only an annual meeting or Planvakt may change. */
+  readonly warning: string;
+}
