@@ -1,0 +1,18 @@
+/** Something in the cells that a person should look at; the rest of the workbook is worked on all the same. Rows count from 0. */
+export type CellProblem =
+  /** A row with an ID that an earlier row already has. */
+  | {
+      readonly kind: 'row-copied';
+      readonly tab: string;
+      readonly row: number;
+      readonly number: string;
+    }
+  /** A cell holds something its column does not know. It is kept as it stands. */
+  | {
+      readonly kind: 'cell-unreadable';
+      readonly tab: string;
+      readonly row: number;
+      readonly number: string;
+      readonly column: string;
+      readonly text: string;
+    };
