@@ -4,14 +4,21 @@ import type { Row, Table } from './table';
 
 /** A change to the workbook. Rows and columns count from 0. */
 export type Write =
-  /** Cells that stand together; `asText` keeps a spreadsheet from reading them as numbers, dates or formulas. */
+  /** Cells that stand together. */
   | {
       readonly kind: 'cells';
       readonly tab: string;
       readonly row: number;
       readonly column: number;
       readonly values: readonly (readonly Cell[])[];
-      readonly asText?: true;
+    }
+  /** Cells beside each other that shall keep text as it is typed, never as a number, a date or a formula. */
+  | {
+      readonly kind: 'text-format';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly width: number;
     }
   /** Rows after the last one that holds anything. */
   | {
@@ -59,26 +66,26 @@ function runsOf<T extends string, V>(table: Table<T>, compute: (row: Row<T>) => 
 }
 
 /**
- * Writes computed columns: `compute` gives the cells of a row, or null where the row is none of ours and stays untouched.
+ * Writes computed columns: `compute` gives the cells of a row (one left out becomes empty), or null where the row is none of ours and stays untouched.
  * One write for each group of neighbouring columns in which anything differs from what was read.
  */
 export function computedColumns<T extends string, K extends T>(
   table: Table<T>,
   keys: readonly K[],
-  compute: (row: Row<T>) => Readonly<Record<K, Cell>> | null,
+  compute: (row: Row<T>) => Values<K> | null,
 ): readonly Write[] {
   const runs = runsOf(table, compute);
   return neighbours(table, keys).flatMap(group =>
     runs
       .filter(run =>
-        run.some(({ row, values }) => group.some(key => shownAs(values[key]) !== row.text(key))),
+        run.some(({ row, values }) => group.some(key => shownAs(values[key] ?? '') !== row.text(key))),
       )
       .map(run => ({
         kind: 'cells' as const,
         tab: table.tab.name,
         row: run[0]?.row.index ?? 0,
         column: columnOf(table, group),
-        values: run.map(({ values }) => group.map(key => values[key])),
+        values: run.map(({ values }) => group.map(key => values[key] ?? '')),
       })),
   );
 }
@@ -96,6 +103,20 @@ export const rowCells = <K extends string>(
     row: row.index,
     column: columnOf(table, group),
     values: [group.map(key => values[key] ?? '')],
+  }));
+
+/** Makes sure that some cells of one row keep what is written next as text, whatever format people gave them. */
+export const keepAsText = <T extends string>(
+  table: Table<T>,
+  row: Row<T>,
+  keys: readonly T[],
+): readonly Write[] =>
+  neighbours(table, keys).map(group => ({
+    kind: 'text-format',
+    tab: table.tab.name,
+    row: row.index,
+    column: columnOf(table, group),
+    width: group.length,
   }));
 
 /** A whole new row in the order of the tab's own columns. */

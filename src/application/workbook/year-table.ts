@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../domain/result';
-import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
+import type { Entry } from '../../domain/status/entry';
 import { wordIn } from '../language/word-in';
 import { RESULT_WORDS } from '../language/words.nb';
 import { countIn, type Grid } from './cell';
@@ -12,19 +12,18 @@ export interface YearRows {
   readonly year: number;
   readonly table: Table<YearTabKey>;
   readonly byId: ReadonlyMap<string, Row<YearTabKey>>;
+  /** What each row reports, by ID. */
+  readonly entries: ReadonlyMap<string, Entry>;
   readonly problems: readonly CellProblem[];
 }
 
 /** What a row reports. Words no one knows count as nothing said; the cell keeps them. */
-export const entryOf = (row: Row<YearTabKey> | undefined): Entry =>
-  row
-    ? {
-        result: wordIn(RESULT_WORDS, row.text('result')),
-        count: countIn(row.text('count')),
-        comment: row.text('comment'),
-        link: row.text('link'),
-      }
-    : EMPTY_ENTRY;
+const entryOf = (row: Row<YearTabKey>): Entry => ({
+  result: wordIn(RESULT_WORDS, row.text('result')),
+  count: countIn(row.text('count')),
+  comment: row.text('comment'),
+  link: row.text('link'),
+});
 
 function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProblem[] {
   const entry = entryOf(row);
@@ -56,5 +55,6 @@ export function readYearRows(
     })),
     ...Array.from(byId.values()).flatMap(row => unreadableCells(label, row)),
   ];
-  return ok({ year, table: read.value, byId, problems });
+  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(row)] as const));
+  return ok({ year, table: read.value, byId, entries, problems });
 }

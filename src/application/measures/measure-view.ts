@@ -1,0 +1,68 @@
+import type { Day } from '../../domain/calendar/day';
+import type { Kind, Quota } from '../../domain/plan/plan';
+import { progressOf } from '../../domain/status/progress';
+import type { Entry } from '../../domain/status/entry';
+import type { StatusKind } from '../../domain/status/status';
+import { statusWords } from '../language/words.nb';
+import type { MeasureInYear, Tracking } from '../refreshing/track';
+import { yearFrame, yearLabel } from '../workbook/settings';
+
+/** A measure as the sidebar shows it. */
+export interface MeasureView {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly goal: string;
+  readonly when: string;
+  readonly responsible: string;
+  readonly bodies: readonly string[];
+  readonly kind: Kind;
+  readonly quota: Quota | null;
+  readonly status: StatusKind;
+  readonly statusText: string;
+  readonly due: Day;
+  readonly entry: Entry;
+}
+
+export interface MeasureList {
+  readonly planTitle: string;
+  readonly year: number;
+  readonly yearLabel: string;
+  readonly isFrozen: boolean;
+  readonly percent: number | null;
+  readonly measures: readonly MeasureView[];
+}
+
+const viewOf = (found: MeasureInYear, labelOf: (year: number) => string): MeasureView => {
+  const { measure, entry, status, due } = found;
+  const { id, number, text, goal, when, responsible, bodies, kind, quota } = measure;
+  return {
+    id,
+    number,
+    text,
+    goal,
+    when,
+    responsible,
+    bodies,
+    kind,
+    quota,
+    status: status.kind,
+    statusText: statusWords(status, labelOf),
+    due,
+    entry,
+  };
+};
+
+/** The measures that apply in a working year, in the plan's order. */
+export function measureList(tracking: Tracking, year: number): MeasureList {
+  const { settings } = tracking;
+  const found = Array.from(tracking.byYear.get(year)?.values() ?? []);
+  return {
+    planTitle: settings.planTitle,
+    year,
+    yearLabel: yearLabel(settings, year),
+    isFrozen: yearFrame(settings, year).isFrozen,
+    percent: progressOf(found.map(({ status }) => status)).percent,
+    measures: found.map(one => viewOf(one, label => yearLabel(settings, label))),
+  };
+}

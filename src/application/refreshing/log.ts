@@ -1,0 +1,71 @@
+import type { TrackedMeasure } from '../workbook/plan-table';
+import { yearLabel } from '../workbook/settings';
+import { LOG_TAB } from '../workbook/tabs.nb';
+import { newRow, type Write } from '../workbook/writes';
+import { STATUS_WORDS } from '../language/words.nb';
+import type { Tracking } from './track';
+
+/** One line of «Logg»: what changed on a measure, from what to what. Never who. */
+export interface LogLine {
+  readonly year: string;
+  readonly measure: Pick<TrackedMeasure, 'id' | 'number' | 'text'>;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `now` as «2026-01-20 08:15». */
+export const logWrites = (lines: readonly LogLine[], now: string): readonly Write[] =>
+  lines.length === 0
+    ? []
+    : [
+        {
+          kind: 'append',
+          tab: LOG_TAB.name,
+          values: lines.map(({ year, measure, what, from, to }) =>
+            newRow(LOG_TAB, {
+              time: now,
+              year,
+              number: measure.number,
+              measure: measure.text,
+              what,
+              from,
+              to,
+              id: measure.id,
+            }),
+          ),
+        },
+      ];
+
+/** The status words that only a report brings, or only the lack of one takes away. */
+const SAID: ReadonlySet<string> = new Set([
+  STATUS_WORDS.done,
+  STATUS_WORDS.partly,
+  STATUS_WORDS.notDone,
+  STATUS_WORDS.dropped,
+  STATUS_WORDS.started,
+]);
+
+/**
+ * What people changed by hand without the script being told: rows whose status, as it stood,
+ * no longer follows from what was said. What changed only because time passed is not logged.
+ */
+export const unseenChanges = (tracking: Tracking): readonly LogLine[] =>
+  tracking.years.flatMap(({ year, byId }) =>
+    Array.from(tracking.byYear.get(year)?.values() ?? []).flatMap(({ measure, status }) => {
+      const before = byId.get(measure.id)?.text('status') ?? '';
+      const after = status.kind === 'doneEarlier' ? '' : STATUS_WORDS[status.kind];
+      const changed = before !== after && before !== '' && after !== '';
+      return changed && (SAID.has(before) || SAID.has(after))
+        ? [
+            {
+              year: yearLabel(tracking.settings, year),
+              measure,
+              what: 'Status',
+              from: before,
+              to: after,
+            },
+          ]
+        : [];
+    }),
+  );

@@ -1,0 +1,88 @@
+import type { Day } from '../../domain/calendar/day';
+import { ok, type Result } from '../../domain/result';
+import type { Ports } from '../ports';
+import type { Grid } from '../workbook/cell';
+import type { CellProblem } from '../workbook/notices';
+import { type PlanRows, readPlanRows } from '../workbook/plan-table';
+import {
+  currentYear,
+  readSettings,
+  type SettingProblem,
+  type Settings,
+  yearLabel,
+} from '../workbook/settings';
+import { isBlank, type TableProblem } from '../workbook/table';
+import { placeOf } from '../workbook/places';
+import { planTab, SETTINGS_TAB, yearKey, yearTab } from '../workbook/tabs.nb';
+import type { Write } from '../workbook/writes';
+import { readYearRows, type YearRows } from '../workbook/year-table';
+import { track, type Tracking } from './track';
+
+export type WorkbookProblem = TableProblem | SettingProblem;
+
+/** The years whose tabs should exist: those of the plan that have begun, and its first one. */
+const begunYears = (settings: Settings, today: Day): readonly number[] => {
+  const current = currentYear(settings, today);
+  return settings.frame.workingYears.filter(year => year <= current);
+};
+
+/** Whether the Plan tab has ever said anything of a year: then its own tab existed. */
+const wasKept = (plan: PlanRows, year: number) =>
+  plan.measures.some(({ row }) => row.text(yearKey(year)) !== '');
+
+interface YearsRead {
+  readonly years: readonly YearRows[];
+  /** The tabs that must be made first. */
+  readonly toLay: readonly Write[];
+}
+
+/** Reads the years; one that has just begun is given an empty tab, one that was lost is a problem. */
+function readYears(
+  settings: Settings,
+  plan: PlanRows,
+  wanted: readonly number[],
+  grids: ReadonlyMap<string, Grid>,
+): Result<YearsRead, TableProblem> {
+  const years: YearRows[] = [];
+  const toLay: Write[] = [];
+  for (const year of wanted) {
+    const label = yearLabel(settings, year);
+    const tab = yearTab(label);
+    const grid = grids.get(label);
+    const isNew = (!grid || isBlank(grid)) && !wasKept(plan, year);
+    if (isNew) toLay.push({ kind: 'lay', tab, place: placeOf(label) });
+    const read = readYearRows(year, label, isNew ? [tab.columns.map(c => c.header)] : grid);
+    if (!read.ok) return read;
+    years.push(read.value);
+  }
+  return ok({ years, toLay });
+}
+
+export interface Opened extends YearsRead {
+  readonly tracking: Tracking;
+  readonly problems: readonly CellProblem[];
+}
+
+/**
+ * Reads the workbook and computes every status on `today`, in the years from `since` on
+ * (all of them when it is null). Writes nothing.
+ */
+export function openWorkbook(
+  { workbook }: Pick<Ports, 'workbook'>,
+  today: Day,
+  since: number | null = null,
+): Result<Opened, WorkbookProblem> {
+  const first = workbook.read([SETTINGS_TAB.name, planTab([]).name]);
+  const settings = readSettings(first.get(SETTINGS_TAB.name));
+  if (!settings.ok) return settings;
+  const plan = readPlanRows(first.get(planTab([]).name), settings.value);
+  if (!plan.ok) return plan;
+  const wanted = begunYears(settings.value, today).filter(year => since === null || year >= since);
+  const grids = workbook.read(wanted.map(year => yearLabel(settings.value, year)));
+  const read = readYears(settings.value, plan.value, wanted, grids);
+  if (!read.ok) return read;
+  const tracking = track(settings.value, plan.value, read.value.years, today);
+  const problems = [...plan.value.problems, ...read.value.years.flatMap(rows => rows.problems)];
+  return ok({ ...read.value, tracking, problems });
+}
+

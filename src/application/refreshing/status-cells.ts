@@ -1,0 +1,77 @@
+import type { Status } from '../../domain/status/status';
+import { STATUS_WORDS, statusWords } from '../language/words.nb';
+import type { Cell } from '../workbook/cell';
+import type { TrackedMeasure } from '../workbook/plan-table';
+import { yearLabel } from '../workbook/settings';
+import type { Row } from '../workbook/table';
+import { type PlanKey, yearKey, type YearTabKey } from '../workbook/tabs.nb';
+import { computedColumns, rowsBelow, type Values, type Write } from '../workbook/writes';
+import type { YearRows } from '../workbook/year-table';
+import type { MeasureInYear, Tracking } from './track';
+
+const inWords = (tracking: Tracking, status: Status) =>
+  statusWords(status, year => yearLabel(tracking.settings, year));
+
+/** What one year says of a measure, in the words of the Plan tab; '' where it does not apply. */
+const yearCell = (tracking: Tracking, measure: TrackedMeasure, year: number): string => {
+  const here = tracking.byYear.get(year);
+  if (!here) return measure.occurrences.has(year) ? measure.row.text(yearKey(year)) : '';
+  const found = here.get(measure.id);
+  return found ? inWords(tracking, found.status) : '';
+};
+
+/** The status that matters now: this year's, or else the latest year it applied in, or else «Kommer». */
+function statusNow(tracking: Tracking, measure: TrackedMeasure): string {
+  const past = Array.from(measure.occurrences.keys()).filter(year => year <= tracking.currentYear);
+  const latest = past[past.length - 1];
+  return latest === undefined ? STATUS_WORDS.coming : yearCell(tracking, measure, latest);
+}
+
+/** The computed columns of the Plan tab. */
+export function planStatusWrites(tracking: Tracking): readonly Write[] {
+  const { plan, settings } = tracking;
+  const byRow = new Map(plan.measures.map(measure => [measure.row.index, measure]));
+  const years = settings.frame.workingYears;
+  const cellsOf = (measure: TrackedMeasure): Values<PlanKey> => {
+    const cells: { [K in PlanKey]?: Cell } = { status: statusNow(tracking, measure) };
+    for (const year of years) cells[yearKey(year)] = yearCell(tracking, measure, year);
+    return cells;
+  };
+  return computedColumns(plan.table, [...years.map(yearKey), 'status'], row => {
+    const measure = byRow.get(row.index);
+    return measure ? cellsOf(measure) : null;
+  });
+}
+
+const statusCells = (tracking: Tracking, found: MeasureInYear): Values<YearTabKey> => ({
+  status: inWords(tracking, found.status),
+  due: { day: found.due },
+});
+
+/** The computed columns of one year's tab, and a row for each measure that has none. */
+export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly Write[] {
+  const found = tracking.byYear.get(rows.year) ?? new Map<string, MeasureInYear>();
+  const byRow = new Map<number, MeasureInYear>();
+  for (const [id, row] of Array.from(rows.byId)) {
+    const here = found.get(id);
+    if (here) byRow.set(row.index, here);
+  }
+  const cellsOf = (row: Row<YearTabKey>) => {
+    const here = byRow.get(row.index);
+    return here ? statusCells(tracking, here) : null;
+  };
+  const missing = Array.from(found.values()).filter(({ measure }) => !rows.byId.has(measure.id));
+  return [
+    ...computedColumns(rows.table, ['status', 'due'], cellsOf),
+    ...rowsBelow(
+      rows.table,
+      missing.map(here => ({
+        number: here.measure.number,
+        measure: here.measure.text,
+        responsible: here.measure.responsible,
+        id: here.measure.id,
+        ...statusCells(tracking, here),
+      })),
+    ),
+  ];
+}
