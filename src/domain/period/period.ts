@@ -26,11 +26,14 @@ export type Period =
   | { readonly kind: 'whole' }
   /** «løpende», «jevnlig», «ved behov»: the whole period, with no day that ends it. */
   | { readonly kind: 'open' }
-  /** «2024», «2024-2027», «2025 og 2027»; ascending, none twice. */
+  /**
+   * «2024», «2024-2027», «2025 og 2027»; ascending, none twice. The form `split` is «2024/25», one
+   * working year over New Year: its first year here, and both where working years are calendar years.
+   */
   | {
       readonly kind: 'years';
       readonly years: readonly number[];
-      readonly form: 'single' | 'range' | 'list' | 'ranges';
+      readonly form: 'single' | 'range' | 'list' | 'ranges' | 'split';
     }
   /** Words with a year: «våren 2025», «uke 3 2026», «innen 1. november 2025». */
   | { readonly kind: 'spans'; readonly spans: readonly Span[] }

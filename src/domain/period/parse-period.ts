@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from '../result';
+import { firstReading } from '../text/rule';
+import { tidyExpression } from '../text/tidy';
+import type { Moment } from './moment';
+import type { Period, PeriodProblem, Span, YearlessSpan } from './period';
+import { readRelated } from './relations';
+import { joinRange, splitList } from './several';
+import { NOT_SET } from './words';
+import { isFlaw, YEAR_RULES } from './year-rules';
+
+/** Longer than any expression of time; a sentence that long is not one. */
+const LONGEST = 120;
+
+/** One way of writing dashes, slashes, full stops and commas. */
+const tidyCell = (text: string): string =>
+  tidyExpression(text.slice(0, 4 * LONGEST))
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/ ?([-/]) ?/g, '$1')
+    .replace(/(\d)\.(?=\p{L})/gu, '$1. ')
+    .replace(/(\d\.) (?=\d{1,2}\.)/g, '$1')
+    .replace(/ ,/g, ',')
+    .replace(/[.,;:! ]+$/, '');
+
+/** Whether the cell says nothing of time: empty, a dash, «ikke fastsatt». */
+export function saysNoTime(text: string): boolean {
+  const cell = tidyCell(text);
+  return cell === '' || NOT_SET.has(cell);
+}
+
+function periodOf(moments: readonly Moment[], text: string): Result<Period, PeriodProblem> {
+  const spans: Span[] = [];
+  const yearless: YearlessSpan[] = [];
+  for (const moment of moments) {
+    if (moment.kind === 'dated') spans.push(moment.span);
+    else if (moment.kind === 'yearless') yearless.push(moment.span);
+    else return fail({ kind: moment.kind, text });
+  }
+  if (spans.length > 0 && yearless.length > 0) return fail({ kind: 'unrecognised', text });
+  return ok(spans.length > 0 ? { kind: 'spans', spans } : { kind: 'yearless', spans: yearless });
+}
+
+/**
+ * Reads an expression of time: a cell, a label's value, a heading. Nothing, a dash or «ikke fastsatt»
+ * is the whole period, and so is a cell that holds only a rhythm («årlig»); see `saysNoTime`.
+ * Problems: the words are unknown, the end lies before the beginning, or no calendar has the day.
+ */
+export function parsePeriod(text: string): Result<Period, PeriodProblem> {
+  const cell = tidyCell(text);
+  if (cell.length > LONGEST) return fail({ kind: 'unrecognised', text });
+  const years = firstReading(YEAR_RULES, cell);
+  if (years !== null) {
+    return isFlaw(years) ? fail({ kind: years.kind, text }) : ok(years);
+  }
+  const one = readRelated(cell) ?? joinRange(cell);
+  const moments = one ? [one] : splitList(cell);
+  return moments ? periodOf(moments, text) : fail({ kind: 'unrecognised', text });
+}

@@ -1,0 +1,87 @@
+import type { Rule } from '../text/rule';
+import { wholly } from '../text/rule';
+import { anyOf } from '../text/words';
+import { type Moment, momentOf, monthsMoment, yearIn } from './moment';
+import { AUTUMN, ORDINALS, PHRASES, SPRING, SUMMER, WINTER } from './words';
+
+/** A year after a word: «2025», «i 2025», «av 2025», «'25», «09». */
+export const YEAR_AFTER = String.raw`(?:(?:i |av |,)? ?(?<year>(?:19|20)\d\d|['’]?\d\d))?`;
+
+const ordinal = (text = ''): number => ORDINALS.get(text) ?? Number(text.replace('.', ''));
+const half = (number: number, year: number | null) =>
+  monthsMoment(number * 6 - 5, number * 6, 'half', year);
+const quarter = (number: number, year: number | null) =>
+  monthsMoment(number * 3 - 2, number * 3, 'quarter', year);
+const ORDINAL = `(?<number>[1-4]\\.?|${anyOf(ORDINALS.keys())})`;
+
+export const SEASON_RULES: readonly Rule<Moment>[] = [
+  {
+    // The spring term, not March to May: plans part the working year in «vår» and «høst», and a
+    // season that ended in May would call a June meeting late.
+    example: 'våren 2025',
+    pattern: wholly(`(?:${anyOf(SPRING)})`, YEAR_AFTER),
+    read: ({ year }) => momentOf('01-01', '06-30', 'season', yearIn(year)),
+  },
+  {
+    // The autumn term, for the same reason.
+    example: 'høst 2025',
+    pattern: wholly(`(?:${anyOf(AUTUMN)})`, YEAR_AFTER),
+    read: ({ year }) => momentOf('08-01', '12-31', 'season', yearIn(year)),
+  },
+  {
+    example: 'sommeren 2025',
+    pattern: wholly(`(?:${anyOf(SUMMER)})`, YEAR_AFTER),
+    read: ({ year }) => momentOf('06-01', '08-31', 'season', yearIn(year)),
+  },
+  {
+    // Of a winter with one year the year is the one it ends in, as the meteorologists count.
+    example: 'vinteren 2025',
+    pattern: wholly(`(?:${anyOf(WINTER)})`, YEAR_AFTER),
+    read({ year }) {
+      const ends = yearIn(year);
+      return momentOf('12-01', '02-29', 'season', ends === null ? null : ends - 1);
+    },
+  },
+  {
+    example: 'vinteren 2025/26',
+    pattern: wholly(`(?:${anyOf(WINTER)})`, String.raw`(?<year>20\d\d)[/-](?:20)?\d\d`),
+    read: ({ year }) => momentOf('12-01', '02-29', 'season', yearIn(year)),
+  },
+  {
+    example: 'etter sommeren 2025',
+    pattern: wholly(`(?<phrase>${anyOf(PHRASES.keys())})`, YEAR_AFTER),
+    read({ phrase = '', year }) {
+      const days = PHRASES.get(phrase);
+      return days ? momentOf(days.from, days.to, 'season', yearIn(year)) : null;
+    },
+  },
+  {
+    example: '1. halvår 2026',
+    pattern: wholly(ORDINAL, '(?:halvår|halvåret|halvdel|halvdelen)', YEAR_AFTER),
+    read({ number, year }) {
+      const which = ordinal(number);
+      return which <= 2 ? half(which, yearIn(year)) : null;
+    },
+  },
+  {
+    example: '3. kvartal 2026',
+    pattern: wholly(ORDINAL, String.raw`(?:kvartal|kvartalet|kv\.?)`, YEAR_AFTER),
+    read: ({ number = '', year }) =>
+      quarter(number === 'siste' ? 4 : ordinal(number), yearIn(year)),
+  },
+  {
+    example: 'q1 2024',
+    pattern: wholly('[qk](?<number>[1-4])', String.raw`[-/]?(?<year>(?:20)?\d\d)?`),
+    read: ({ number, year }) => quarter(ordinal(number), yearIn(year)),
+  },
+  {
+    example: '2024 q1',
+    pattern: wholly(String.raw`(?<year>20\d\d)`, '[-/]?[qk](?<number>[1-4])'),
+    read: ({ number, year }) => quarter(ordinal(number), yearIn(year)),
+  },
+  {
+    example: 'h1 2026',
+    pattern: wholly('h(?<number>[12])', String.raw`[-/]?(?<year>(?:20)?\d\d)?`),
+    read: ({ number, year }) => half(ordinal(number), yearIn(year)),
+  },
+];

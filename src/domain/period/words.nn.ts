@@ -1,0 +1,106 @@
+/** What nynorsk writes otherwise than bokmål; see words.nb.ts for what each table means. */
+export const SPRING_NN = ['vårhalvåret'];
+export const SUMMER_NN = ['sumar', 'sumaren', 'sommaren', 'sommar'];
+export const AUTUMN_NN = ['haust', 'hausten', 'haustsemesteret', 'hausthalvåret', 'haustens'];
+export const WINTER_NN = ['vetter', 'vinteren'];
+
+export const PHRASES_NN: readonly (readonly [string, string | null, string])[] = [
+  ['før sumaren', null, '06-20'],
+  ['før sommaren', null, '06-20'],
+  ['innan sommaren', null, '06-20'],
+  ['innan sumaren', null, '06-20'],
+  ['før sommarferien', null, '06-20'],
+  ['før sumarferien', null, '06-20'],
+  ['etter sumaren', '08-15', '12-31'],
+  ['etter sommaren', '08-15', '12-31'],
+  ['etter sommarferien', '08-15', '12-31'],
+  ['sommarferien', '06-21', '08-14'],
+  ['haustferien', '09-29', '10-10'],
+  ['før haustferien', null, '09-28'],
+  ['etter haustferien', '10-11', '12-31'],
+  ['innan jul', null, '12-23'],
+  ['innan nyttår', null, '12-31'],
+  ['innan årsskiftet', null, '12-31'],
+];
+
+export const WHOLE_NN = [
+  'heile perioden',
+  'i heile perioden',
+  'heile planperioden',
+  'i heile planperioden',
+  'gjennom heile perioden',
+  'gjennom heile året',
+  'heile året',
+  'heile arbeidsåret',
+  'i løpet av perioda',
+  'i perioda',
+  'innan utgangen av perioden',
+  'innan utgangen av året',
+];
+
+export const OPEN_NN = [
+  'løpande',
+  'fortløpande',
+  'kontinuerleg',
+  'jamnleg',
+  'jamt',
+  'regelmessig',
+  'heile tida',
+  'til ei kvar tid',
+  'etter ynskje',
+  'når det trengst',
+];
+
+export const NOT_SET_NN = [
+  'ikkje fastsett',
+  'ikkje bestemt',
+  'ikkje avklart',
+  'dato ikkje fastsett',
+  'ingen frist',
+  'blir avklart seinare',
+];
+
+export const RHYTHM_CELLS_NN = [
+  'årleg',
+  'kvart år',
+  'ein gong i året',
+  'ein gong per år',
+  'to gonger i året',
+  'kvart halvår',
+  'halvårleg',
+  'ein gong i halvåret',
+  'kvart kvartal',
+  'kvar månad',
+  'månadleg',
+  'ein gong i månaden',
+  'kvar veke',
+  'annakvar veke',
+  'annankvar veke',
+  'annakvart år',
+  'annankvar månad',
+  'dagleg',
+];
+
+export const BY_NN = [
+  'innan utgangen av',
+  'innan',
+  'seinast innan',
+  'seinast i',
+  'seinast',
+  'fram til',
+];
+export const BEFORE_NN = ['innan byrjinga av'];
+export const FROM_NN = ['frå', 'frå og med'];
+export const DURING_NN = ['kvar', 'kvart', 'kvart år i', 'kvart år', 'årleg i', 'årleg'];
+
+export const THIRDS_NN: readonly (readonly [string, 0 | 1 | 2])[] = [
+  ['tidleg i', 0],
+  ['byrjinga av', 0],
+  ['midten av', 1],
+  ['seint i', 2],
+  ['slutten av', 2],
+];
+
+export const ORDINALS_NN: readonly (readonly [string, number])[] = [['fyrste', 1]];
+export const WEEKDAYS_NN = ['måndag', 'tysdag', 'laurdag', 'sundag'];
+export const ELECTIONS_NN = ['valet', 'stortingsvalet', 'kommunevalet', 'lokalvalet'];

@@ -1,0 +1,29 @@
+import * as nb from './words.nb';
+import * as nn from './words.nn';
+
+/** Both written languages in one table each. */
+export const MONTHS = new Map(nb.MONTHS_NB);
+export const PHRASES = new Map(
+  [...nb.PHRASES_NB, ...nn.PHRASES_NN].map(([words, from, to]) => [words, { from, to }]),
+);
+export const THIRDS = new Map([...nb.THIRDS_NB, ...nn.THIRDS_NN]);
+export const ORDINALS = new Map([...nb.ORDINALS_NB, ...nn.ORDINALS_NN]);
+export const WHOLE = new Set([
+  ...nb.WHOLE_NB,
+  ...nn.WHOLE_NN,
+  ...nb.RHYTHM_CELLS_NB,
+  ...nn.RHYTHM_CELLS_NN,
+]);
+export const NOT_SET = new Set([...nb.NOT_SET_NB, ...nn.NOT_SET_NN]);
+export const OPEN = new Set([...nb.OPEN_NB, ...nn.OPEN_NN]);
+export const SPRING = [...nb.SPRING_NB, ...nn.SPRING_NN];
+export const SUMMER = [...nb.SUMMER_NB, ...nn.SUMMER_NN];
+export const AUTUMN = [...nb.AUTUMN_NB, ...nn.AUTUMN_NN];
+export const WINTER = [...nb.WINTER_NB, ...nn.WINTER_NN];
+export const BY = [...nb.BY_NB, ...nn.BY_NN];
+export const BEFORE = [...nb.BEFORE_NB, ...nn.BEFORE_NN];
+export const AFTER = nb.AFTER_NB;
+export const FROM = [...nb.FROM_NB, ...nn.FROM_NN];
+export const DURING = [...nb.DURING_NB, ...nn.DURING_NN];
+export const WEEKDAYS = [...nb.WEEKDAYS_NB, ...nn.WEEKDAYS_NN];
+export const ELECTIONS = [...nb.ELECTIONS_NB, ...nn.ELECTIONS_NN];
