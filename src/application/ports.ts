@@ -25,6 +25,7 @@ export type DocumentProblem =
 /** What the use cases need from the outside world. The workbook is read in whole tabs and written in blocks. */
 export interface Ports {
   readonly workbook: {
+    title(): string;
     tabNames(): readonly string[];
     /** The tabs that exist, of those asked for. */
     read(tabs: readonly string[]): ReadonlyMap<string, Grid>;
@@ -54,7 +55,10 @@ export interface Ports {
     turnOff(): void;
   };
   readonly drive: {
-    makeDocument(name: string, docx: Uint8Array): { ok: true; value: MadeDocument } | { ok: false; problem: DocumentProblem };
+    makeDocument(
+      name: string,
+      docx: Uint8Array,
+    ): { ok: true; value: MadeDocument } | { ok: false; problem: DocumentProblem };
   };
   readonly base64: (bytes: Uint8Array) => string;
 }

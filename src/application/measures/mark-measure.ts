@@ -1,5 +1,5 @@
-import { EMPTY_ENTRY, type Entry, RESULTS } from '../../domain/status/entry';
 import { fail, ok, type Result } from '../../domain/result';
+import { EMPTY_ENTRY, type Entry, RESULTS } from '../../domain/status/entry';
 import { RESULT_WORDS } from '../language/words.nb';
 import type { Ports } from '../ports';
 import { type LogLine, logWrites } from '../refreshing/log';
@@ -29,7 +29,12 @@ export type MarkingProblem =
   /** The row is gone from the year's tab, or the measure no longer applies that year. */
   | { readonly kind: 'measure-gone'; readonly tab: string }
   /** The row stands more than once; nobody can know which one counts. Rows count from 0. */
-  | { readonly kind: 'row-copied'; readonly tab: string; readonly row: number; readonly number: string }
+  | {
+      readonly kind: 'row-copied';
+      readonly tab: string;
+      readonly row: number;
+      readonly number: string;
+    }
   /** The year is reported and closed. */
   | { readonly kind: 'year-frozen'; readonly label: string }
   /** Somebody else changed the same entry meanwhile. */

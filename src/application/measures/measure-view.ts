@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Kind, Quota } from '../../domain/plan/plan';
-import { progressOf } from '../../domain/status/progress';
 import type { Entry } from '../../domain/status/entry';
+import { progressOf } from '../../domain/status/progress';
 import type { StatusKind } from '../../domain/status/status';
 import { statusWords } from '../language/words.nb';
 import type { MeasureInYear, Tracking } from '../refreshing/track';

@@ -1,8 +1,8 @@
+import { STATUS_WORDS } from '../language/words.nb';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { yearLabel } from '../workbook/settings';
 import { LOG_TAB } from '../workbook/tabs.nb';
 import { newRow, type Write } from '../workbook/writes';
-import { STATUS_WORDS } from '../language/words.nb';
 import type { Tracking } from './track';
 
 /** One line of «Logg»: what changed on a measure, from what to what. Never who. */

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
+import { placeOf } from '../workbook/places';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
 import {
   currentYear,
@@ -12,11 +13,10 @@ import {
   yearLabel,
 } from '../workbook/settings';
 import { isBlank, type TableProblem } from '../workbook/table';
-import { placeOf } from '../workbook/places';
 import { planTab, SETTINGS_TAB, yearKey, yearTab } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 import { readYearRows, type YearRows } from '../workbook/year-table';
-import { track, type Tracking } from './track';
+import { type Tracking, track } from './track';
 
 export type WorkbookProblem = TableProblem | SettingProblem;
 
@@ -85,4 +85,3 @@ export function openWorkbook(
   const problems = [...plan.value.problems, ...read.value.years.flatMap(rows => rows.problems)];
   return ok({ ...read.value, tracking, problems });
 }
-

@@ -101,6 +101,9 @@ export function overviewLines(
     ...list(late, deadlines(['overdue', 'behind'])),
     ...list(next, deadlines(['dueSoon', 'started', 'onTrack', 'coming'])),
     ...list(unreported, deadlines(['missingReport'])),
-    ...list(OVERVIEW_TEXTS.problems, problems.map(sentence => plain(sentence))),
+    ...list(
+      OVERVIEW_TEXTS.problems,
+      problems.map(sentence => plain(sentence)),
+    ),
   ];
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { yearLabel } from '../workbook/settings';
 import type { Row } from '../workbook/table';
-import { type PlanKey, yearKey, type YearTabKey } from '../workbook/tabs.nb';
+import { type PlanKey, type YearTabKey, yearKey } from '../workbook/tabs.nb';
 import { computedColumns, rowsBelow, type Values, type Write } from '../workbook/writes';
 import type { YearRows } from '../workbook/year-table';
 import type { MeasureInYear, Tracking } from './track';

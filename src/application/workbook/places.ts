@@ -1,4 +1,12 @@
-import { BODIES_TAB, goalsTab, LOG_TAB, OVERVIEW_NAME, planTab, REMINDERS_TAB, SETTINGS_TAB } from './tabs.nb';
+import {
+  BODIES_TAB,
+  goalsTab,
+  LOG_TAB,
+  OVERVIEW_NAME,
+  planTab,
+  REMINDERS_TAB,
+  SETTINGS_TAB,
+} from './tabs.nb';
 import type { Write } from './writes';
 
 /** The fixed tabs from left to right; the years stand between Plan and Mål, the latest first. */

@@ -5,7 +5,7 @@ import {
   workingYearSpan,
 } from '../../domain/calendar/working-year';
 import type { PlanFrame } from '../../domain/period/occurrence';
-import { MONTHS } from '../../domain/period/words.nb';
+import { MONTHS } from '../../domain/period/words';
 import { fail, ok, type Result } from '../../domain/result';
 import type { DaySpan } from '../../domain/status/quota-share';
 import {

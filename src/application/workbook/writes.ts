@@ -78,7 +78,9 @@ export function computedColumns<T extends string, K extends T>(
   return neighbours(table, keys).flatMap(group =>
     runs
       .filter(run =>
-        run.some(({ row, values }) => group.some(key => shownAs(values[key] ?? '') !== row.text(key))),
+        run.some(({ row, values }) =>
+          group.some(key => shownAs(values[key] ?? '') !== row.text(key)),
+        ),
       )
       .map(run => ({
         kind: 'cells' as const,

@@ -9,7 +9,7 @@ export interface DaySpan {
 }
 
 /** The halves, quarters or months of a working year, in order; they start with the working year, not with January. */
-function subPeriods(year: DaySpan, per: Per): readonly DaySpan[] {
+export function subPeriods(year: DaySpan, per: Per): readonly DaySpan[] {
   const length = MONTHS_IN[per];
   return Array.from({ length: 12 / length }, (_, i) => {
     const from = addMonths(year.from, i * length);

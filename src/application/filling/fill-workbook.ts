@@ -1,0 +1,132 @@
+import { type Day, yearOf } from '../../domain/calendar/day';
+import type { Doubt, DoubtKind } from '../../domain/plan/doubt';
+import type { Plan } from '../../domain/plan/plan';
+import { type Reading, type ReadingProblem, readPlan } from '../../domain/reading/read-plan';
+import { fail, ok, type Result } from '../../domain/result';
+import { describeDoubt } from '../language/doubts.nb';
+import type { Ports } from '../ports';
+import type { WorkbookProblem } from '../refreshing/open-workbook';
+import { refresh } from '../refreshing/refresh';
+import { placeOf } from '../workbook/places';
+import type { SettingName } from '../workbook/settings.nb';
+import { rowsBelow, type Write } from '../workbook/writes';
+import {
+  type Grids,
+  NAMES_TO_FILL,
+  type PlanInSheet,
+  planInSheet,
+  tablesToFill,
+  tabsToFill,
+} from './filling-tables';
+import { newBodyRows, newGoalRows, newPlanRows } from './plan-rows';
+import { initialSettings, type PlanSettings, settingWrites } from './setting-rows';
+
+export type FillingProblem =
+  | ReadingProblem
+  | WorkbookProblem
+  | { readonly kind: 'busy' }
+  /** The workbook holds a plan already; the person must say yes before anything is added to it. */
+  | { readonly kind: 'plan-exists'; readonly title: string; readonly measures: number }
+  /** The plan in the workbook is for other years; it cannot hold both. */
+  | { readonly kind: 'other-period'; readonly inSheet: string; readonly inDocument: string };
+
+export interface Filled {
+  readonly title: string;
+  /** Measures that were added. */
+  readonly added: number;
+  /** Those of them with something to settle. */
+  readonly doubtful: number;
+}
+
+/** A plan with at least one working year: the year of `today` where the document names none. */
+const withYears = (plan: Plan, today: Day): Plan =>
+  plan.workingYears.length > 0 ? plan : { ...plan, workingYears: [yearOf(today)] };
+
+/** The doubts about the plan as a whole stand beside the setting they are about. */
+const SETTING_OF_DOUBT: Partial<Readonly<Record<DoubtKind, SettingName>>> = {
+  'working-year-start': 'startMonth',
+  'no-period': 'workingYears',
+};
+
+function explanationsOf(doubts: readonly Doubt[]): PlanSettings {
+  const explained: { [K in SettingName]?: string } = {};
+  for (const doubt of doubts) {
+    const setting = SETTING_OF_DOUBT[doubt.kind];
+    if (setting) explained[setting] = `Må avklares: ${describeDoubt(doubt)}`;
+  }
+  return explained;
+}
+
+function fillingWrites(
+  { plan, doubts }: Reading,
+  grids: Grids,
+  existing: PlanInSheet | null,
+  workbookTitle: string,
+): Result<{ readonly writes: readonly Write[]; readonly filled: Filled }, WorkbookProblem> {
+  const tables = tablesToFill(plan, grids);
+  if (!tables.ok) return tables;
+  const { settings, bodies, goals, measures } = tables.value;
+  const said = initialSettings(plan, workbookTitle);
+  const planRows = newPlanRows(plan, doubts, existing?.plan.measures ?? []);
+  return ok({
+    filled: {
+      title: said.planTitle ?? workbookTitle,
+      added: planRows.length,
+      doubtful: planRows.filter(row => row.doubts !== '').length,
+    },
+    writes: [
+      ...Object.values(tabsToFill(plan))
+        .filter(tab => !grids.has(tab.name))
+        .map(tab => ({ kind: 'lay' as const, tab, place: placeOf(tab.name) })),
+      ...settingWrites(settings, said, explanationsOf(doubts), existing === null),
+      ...rowsBelow(bodies, newBodyRows(plan, bodies.rows)),
+      ...rowsBelow(goals, newGoalRows(plan, doubts, goals.rows)),
+      ...rowsBelow(measures, planRows),
+    ],
+  });
+}
+
+const periodWords = (years: readonly number[]) =>
+  years.length > 1 ? `${years[0]}–${years[years.length - 1]}` : String(years[0] ?? '');
+
+/** Why a plan may not be written beside the one that stands there. */
+function objection(
+  plan: Plan,
+  { settings, plan: existing }: PlanInSheet,
+  confirmed: boolean,
+): FillingProblem | null {
+  const inSheet = periodWords(settings.frame.workingYears);
+  const inDocument = periodWords(plan.workingYears);
+  if (inSheet !== inDocument) return { kind: 'other-period', inSheet, inDocument };
+  return confirmed
+    ? null
+    : { kind: 'plan-exists', title: settings.planTitle, measures: existing.measures.length };
+}
+
+function fillWith(ports: Ports, read: Reading, confirmed: boolean): Result<Filled, FillingProblem> {
+  const reading = { ...read, plan: withYears(read.plan, ports.clock.today()) };
+  const grids = ports.workbook.read(NAMES_TO_FILL);
+  const existing = planInSheet(grids);
+  if (!existing.ok) return existing;
+  const objected = existing.value && objection(reading.plan, existing.value, confirmed);
+  if (objected) return fail(objected);
+  const made = fillingWrites(reading, grids, existing.value, ports.workbook.title());
+  if (!made.ok) return made;
+  ports.workbook.write(made.value.writes);
+  const refreshed = refresh(ports);
+  return refreshed.ok ? ok(made.value.filled) : refreshed;
+}
+
+/**
+ * Reads a document and writes its plan to the workbook. With a plan there already it stops and asks;
+ * when `confirmed`, measures that are new are added, and everything that stands there stays.
+ */
+export function fillWorkbook(
+  ports: Ports,
+  text: string,
+  confirmed: boolean,
+): Result<Filled, FillingProblem> {
+  const read = readPlan(text);
+  if (!read.ok) return read;
+  return ports.exclusively(() => fillWith(ports, read.value, confirmed)) ?? fail({ kind: 'busy' });
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '../../domain/plan/plan';
+import { MONTH_NAMES } from '../language/months.nb';
+import { SETTINGS, type SettingName } from '../workbook/settings.nb';
+import type { Table } from '../workbook/table';
+import type { SettingKey } from '../workbook/tabs.nb';
+import { rowCells, rowsBelow, type Values, type Write } from '../workbook/writes';
+
+/** What the document itself says of the settings. */
+export type PlanSettings = Partial<Readonly<Record<SettingName, string>>>;
+
+/** The settings that follow from the document alone. */
+const PLAN_SETTINGS: readonly SettingName[] = ['planTitle', 'workingYears', 'startMonth'];
+
+/** The words of a title that say what sort of document it is, not whose. */
+const DOCUMENT_WORDS =
+  /(?:arbeids|virksomhets|verksemds|handlings|tiltaks|strategi|års|framdrifts|fremdrifts)?(?:plan|program)(?:en|et)?|årshjul|(?:^|\s)for(?=\s)|\d{4}\s*[-–/]\s*\d{2,4}|\d{4}|[,:]/gi;
+
+/** «Arbeidsplan for Solvik grendelag, 2026–2027» → «Solvik grendelag». */
+export const organisationIn = (title: string | null): string =>
+  (title ?? '')
+    .replace(DOCUMENT_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s–-]+$/, '');
+
+export function initialSettings(plan: Plan, workbookTitle: string): PlanSettings {
+  const first = plan.workingYears[0] ?? '';
+  const last = plan.workingYears[plan.workingYears.length - 1] ?? '';
+  return {
+    organisation: organisationIn(plan.title) || workbookTitle,
+    planTitle: plan.title ?? workbookTitle,
+    workingYears: first === last ? String(first) : `${first}–${last}`,
+    startMonth: MONTH_NAMES[plan.startMonth - 1] ?? SETTINGS.startMonth.initial,
+  };
+}
+
+/**
+ * A row for each setting that has none. Values that stand there are kept, unless `isFirstPlan`:
+ * then what the document says of itself is written, so that a filling that stopped half-way is made whole.
+ */
+export function settingWrites(
+  table: Table<SettingKey>,
+  said: PlanSettings,
+  explanations: PlanSettings,
+  isFirstPlan: boolean,
+): readonly Write[] {
+  const rows = new Map(table.rows.map(row => [row.text('name'), row]));
+  const missing: Values<SettingKey>[] = [];
+  const changed: Write[] = [];
+  for (const setting of Object.keys(SETTINGS) as SettingName[]) {
+    const { name, initial, explanation } = SETTINGS[setting];
+    const row = rows.get(name);
+    const value = said[setting];
+    if (!row) {
+      missing.push({
+        name,
+        value: value ?? initial,
+        explanation: explanations[setting] ?? explanation,
+      });
+    } else if (isFirstPlan && PLAN_SETTINGS.includes(setting) && value !== row.text('value')) {
+      changed.push(...rowCells(table, row, { value: value ?? '' }, ['value']));
+    }
+  }
+  return [...changed, ...rowsBelow(table, missing)];
+}

@@ -1,0 +1,28 @@
+import type { Doubt, DoubtKind } from '../../domain/plan/doubt';
+
+/** What a doubt says to a board member; `text` is the words it stands on. Each ends with what to do. */
+const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
+  'number-misprinted': text =>
+    `Nummeret «${text}» følger ikke målets nummer. Det står slik i planen. Er det riktig plassert?`,
+  'number-repeated': text =>
+    `Nummeret «${text}» står på to tiltak i planen. Bruk målet og teksten til å skille dem.`,
+  'subgoals-empty': text => `Under «${text}» står det ingenting. Mangler det delmål?`,
+  'several-periods': text =>
+    `Det står to perioder i samme rute: «${text}». Begge er tatt med. Gjelder tiltaket alle årene?`,
+  'no-time': () => 'Tiltaket har ingen tid. Det regnes for hele perioden. Når skal det gjøres?',
+  'unreadable-time': text =>
+    `Tiden «${text}» er ikke forstått. Tiltaket regnes for hele perioden. Når skal det gjøres?`,
+  'impossible-date': text =>
+    `Datoen «${text}» finnes ikke i kalenderen. Tiltaket regnes for hele perioden. Hvilken dag er ment?`,
+  'outside-period': text => `Tiden «${text}» ligger utenfor planens periode. Hvilket år er ment?`,
+  'no-body': () => 'Tiltaket har ikke noe ansvarlig organ. Hvem følger det opp?',
+  'rhythm-unclear': text =>
+    `Det står «${text}», men ikke hvor ofte. Rett Type og Antall hvis det skal telles.`,
+  'working-year-start': text =>
+    `Planen gjelder ett arbeidsår over nyttår («${text}»). Arbeidsåret er satt til å starte i den måneden som står i verdien. Rett den hvis det er feil.`,
+  'no-period': () =>
+    'Planen sier ikke hvilke år den gjelder. Inneværende år er brukt. Rett det hvis det er feil.',
+};
+
+export const describeDoubt = ({ kind, text }: Pick<Doubt, 'kind' | 'text'>): string =>
+  SENTENCES[kind](text);

@@ -1,0 +1,46 @@
+/** A body, and the other ways a plan spells it. */
+export interface Body {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Endings of number and definiteness, longest first: bydelslag, bydelslagene; bystyregruppa, bystyregruppen. */
+const ENDINGS = ['ene', 'ane', 'en', 'et', 'er', 'ar', 'a', 'e'];
+const SHORTEST_STEM = 4;
+
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** What all the spellings of one body share: its name without case and ending. */
+export function bodyStem(name: string): string {
+  const word = plain(name);
+  const ending = ENDINGS.find(
+    end => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM,
+  );
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+/** The spelling used most, the earliest of those used equally much. */
+function mostUsed(spellings: readonly string[]): string {
+  const uses = new Map<string, number>();
+  for (const spelling of spellings) uses.set(plain(spelling), (uses.get(plain(spelling)) ?? 0) + 1);
+  const most = Math.max(...Array.from(uses.values()));
+  return spellings.find(spelling => uses.get(plain(spelling)) === most) ?? '';
+}
+
+/** The bodies of a plan in order of appearance, spellings of the same body gathered. */
+export function bodyRegister(names: readonly string[]): readonly Body[] {
+  const spellings = new Map<string, string[]>();
+  for (const name of names) {
+    const known = spellings.get(bodyStem(name));
+    if (known) known.push(name);
+    else spellings.set(bodyStem(name), [name]);
+  }
+  return Array.from(spellings.values(), all => {
+    const name = mostUsed(all);
+    const others = new Map(all.map(spelling => [plain(spelling), spelling]));
+    others.delete(plain(name));
+    return { name: capitalised(name), aliases: Array.from(others.values()) };
+  });
+}
