@@ -48,7 +48,7 @@ export const SEASON_RULES: readonly Rule<Moment>[] = [
     read: ({ year }) => momentOf('12-01', '02-29', 'season', yearIn(year)),
   },
   {
-    example: 'etter sommeren 2025',
+    example: 'romjula 2025',
     pattern: wholly(`(?<phrase>${anyOf(PHRASES.keys())})`, YEAR_AFTER),
     read({ phrase = '', year }) {
       const days = PHRASES.get(phrase);

@@ -1,4 +1,4 @@
-/** Norwegian names of months as people write them, with the month's number. */
+/** Norwegian names of months as people write them, with the month's number. «Jul» is Christmas. */
 export const MONTHS_NB: readonly (readonly [string, number])[] = [
   ['januar', 1],
   ['jan', 1],
@@ -13,7 +13,6 @@ export const MONTHS_NB: readonly (readonly [string, number])[] = [
   ['juni', 6],
   ['jun', 6],
   ['juli', 7],
-  ['jul', 7],
   ['august', 8],
   ['aug', 8],
   ['september', 9],
@@ -212,7 +211,17 @@ export const BY_NB = [
 ];
 export const BEFORE_NB = ['før', 'innen begynnelsen av', 'innen starten av', 'forut for'];
 export const AFTER_NB = ['etter'];
-export const FROM_NB = ['fra', 'fra og med', 'f.o.m.', 'fom.', 'fra den', 'med start', 'oppstart'];
+export const FROM_NB = [
+  'fra',
+  'fra den',
+  'fra og med',
+  'f.o.m.',
+  'fom.',
+  'med start',
+  'med start i',
+  'oppstart',
+  'oppstart i',
+];
 export const DURING_NB = [
   'i',
   'i løpet av',

@@ -106,20 +106,9 @@ export const YEAR_RULES: readonly Rule<CellReading>[] = [
     },
   },
   {
-    // «Fra 2025» reaches to the end of the plan.
-    example: 'fra 2025',
-    pattern: wholly(
-      `(?:${FROM}|oppstart|oppstart i|med start i) (?<year>${YEAR})(?:-| og ut perioden| og framover| og fremover| og utover)?`,
-    ),
-    read: ({ year }) => ({
-      kind: 'spans',
-      spans: [{ from: inYear('01-01', Number(year)), to: NO_END, precision: 'year' }],
-    }),
-  },
-  {
     example: '2025 og ut perioden',
     pattern: wholly(
-      `(?<year>${YEAR})(?:-| og ut perioden| og framover| og fremover| og utover|-ut perioden)`,
+      `(?:${FROM} )?(?<year>${YEAR})(?:-| og ut perioden| og framover| og fremover| og utover|-ut perioden)`,
     ),
     read: ({ year }) => ({
       kind: 'spans',

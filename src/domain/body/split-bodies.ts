@@ -1,0 +1,102 @@
+import { tidyText } from '../text/tidy';
+import { anyOf } from '../text/words';
+import * as nb from './words.nb';
+import * as nn from './words.nn';
+
+/** The bodies of a cell: who answers for the measure, and whom they work with. */
+export interface Bodies {
+  readonly responsible: readonly string[];
+  readonly partners: readonly string[];
+}
+
+const phrase = (words: readonly string[]) => `(?:${anyOf(words)})`;
+const WITH = new RegExp(`,? ${phrase([...nb.WITH_NB, ...nn.WITH_NN])} `, 'iu');
+const AND = new RegExp(`^ ?${phrase(nb.AND_NB)} `, 'iu');
+const NAMED_FOR = new RegExp(
+  `(?:^|[ -]|\\p{L})${phrase([...nb.NAMED_FOR_NB, ...nn.NAMED_FOR_NN])} `,
+  'iu',
+);
+const AND_OTHERS = new RegExp(
+  `[ ,]${phrase([...nb.AND_OTHERS_NB, ...nn.AND_OTHERS_NN])}\\.?$`,
+  'iu',
+);
+const BEFORE = new RegExp(`^${phrase([...nb.BEFORE_BODY_NB, ...nn.BEFORE_BODY_NN])} `, 'iu');
+const STAFF = new RegExp(`^(adm|sekr|org)\\. (?=${phrase(nb.AFTER_STAFF_NB)}(?: |,|$))`, 'iu');
+const NOBODY = /^[-–—.?/]*$/;
+/** A slash that belongs to the name: «v/leder», «c/o», «AU/24». */
+const SLASH_IN_NAME = /(?:^|[ (])(?:[vcm])$/i;
+
+/** How many signs at `at` part two bodies: 0 when none do. `before` is the body read so far. */
+function separatorAt(cell: string, at: number, before: string): number {
+  const sign = cell[at];
+  if (sign === ',' || sign === ';' || sign === '\n') return 1;
+  if (sign === '/')
+    return SLASH_IN_NAME.test(before) || /^\/\d/.test(cell.slice(at, at + 2)) ? 0 : 1;
+  if (sign === '.' && /^\. \p{Lu}/u.test(cell.slice(at, at + 3)) && before.length > 5) return 1;
+  if (sign !== ' ') return 0;
+  const joins = AND.exec(cell.slice(at, at + 12));
+  if (!joins || before.endsWith('-') || NAMED_FOR.test(before)) return 0;
+  return joins[0].length;
+}
+
+function tidyName(name: string): string {
+  const bare = name
+    .trim()
+    .replace(AND, '')
+    .replace(BEFORE, '')
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(AND_OTHERS, '')
+    .replace(/[.,;:]+$/, '')
+    .trim();
+  return NOBODY.test(bare) ? '' : bare;
+}
+
+/** Parts a list at its separators, outside brackets; one pass from left to right. */
+function parts(cell: string): readonly string[] {
+  const names: string[] = [];
+  let name = '';
+  let depth = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const sign = cell.charAt(at);
+    if (sign === '(') depth++;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    const staff = name === '' ? STAFF.exec(cell.slice(at, at + 30)) : null;
+    const length = depth > 0 ? 0 : separatorAt(cell, at, name.slice(-60));
+    if (staff) {
+      names.push(staff[1] ?? '');
+      at += staff[0].length - 1;
+    } else if (length > 0) {
+      names.push(name);
+      name = '';
+      at += length - 1;
+    } else if (name !== '' || sign !== ' ') name += sign;
+  }
+  return [...names, name];
+}
+
+/** The names in order, each once; «Styret» and «styret» are one. */
+function unique(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter(name => {
+    const key = name.toLowerCase();
+    if (name === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Reads a cell of bodies, as printed but for the full stops and the words between them. */
+export function readBodies(cell: string): Bodies {
+  const whole = tidyText(cell)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+    .replace(/^\(([^()]*)\)\.?$/, '$1')
+    .replace(BEFORE, '');
+  const [main = '', ...others] = whole.split(WITH);
+  const names = (text: string) => unique(parts(text).map(tidyName));
+  return { responsible: names(main), partners: names(others.join(', ')) };
+}
+
+/** The responsible bodies of a cell, one by one: «Styret, og bydelslagene.» gives Styret and bydelslagene. */
+export const splitBodies = (cell: string): readonly string[] => readBodies(cell).responsible;

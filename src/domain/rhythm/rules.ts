@@ -1,0 +1,111 @@
+import { MONTHS } from '../period/words';
+import type { Per } from '../plan/plan';
+import type { Rule } from '../text/rule';
+import { anyOf } from '../text/words';
+import type { Rhythm } from './rhythm';
+import * as nb from './words.nb';
+import * as nn from './words.nn';
+
+const COUNTS = new Map([...nb.COUNTS_NB, ...nn.COUNTS_NN]);
+const STRETCHES = new Map([...nb.STRETCHES_NB, ...nn.STRETCHES_NN]);
+const RHYTHMS = new Map<string, { count: number; per: Per }>(
+  [...nb.RHYTHMS_NB, ...nn.RHYTHMS_NN].map(([words, count, per]) => [words, { count, per }]),
+);
+const NOT_OCCASIONS = new Set([...nb.NOT_OCCASIONS_NB, ...nn.NOT_OCCASIONS_NN]);
+
+/** Letters and figures go on: «halvårlig» is no «årlig», and «to-årig» no «to». */
+const START = '(?:^|[ («"])';
+const END = '(?![\\p{L}\\d-])';
+/** The words from a count to its stretch of time, within one sentence; bounded, so that time stays linear. */
+const GAP = '[^.:;!?()]{0,70}?';
+const NUMBER = `(?:${anyOf(COUNTS.keys())}|\\d{1,3})`;
+const ONE = `(?:${anyOf(nb.ONES_NB)})`;
+const SPAN_TO = `(?:(?:-| til | eller )${NUMBER})?`;
+const TIMES = `(?:${anyOf([...nb.TIMES_NB, ...nn.TIMES_NN])})`;
+const MARK = `(?:${anyOf([...nb.MARKS_NB, ...nn.MARKS_NN])})`;
+/** «I året som kommer» names a year; it does not count in years. */
+const STRETCH = `(?<stretch>${anyOf(STRETCHES.keys())})${END}(?! som | før | etter )(?! \\d{4})`;
+
+const within = (...parts: readonly string[]) => new RegExp(parts.join(''), 'u');
+const phrases = (words: readonly string[]) => within(START, `(?<words>${anyOf(words)})`, END);
+
+const countOf = (text = ''): number => COUNTS.get(text) ?? (/^\d/.test(text) ? Number(text) : 1);
+
+function quota(
+  number: string | undefined,
+  stretch: string | undefined,
+  words: string,
+): Rhythm | null {
+  const per = STRETCHES.get(stretch ?? '');
+  const count = countOf(number);
+  return per && count > 0 ? { kind: 'quota', quota: { count, per }, words } : null;
+}
+
+/** Searched for in a sentence, in this order; `words` is what was understood. */
+export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
+  {
+    example: 'minst to møter i året',
+    pattern: within(
+      START,
+      `(?<words>${MARK} (?<number>${NUMBER}|${ONE})${SPAN_TO} ${GAP}${STRETCH})`,
+    ),
+    read: ({ number, stretch, words = '' }) => quota(number, stretch, words),
+  },
+  {
+    example: 'to felles møter med fylkesstyret i året',
+    pattern: within(START, `(?<words>(?<number>${NUMBER})${SPAN_TO} (?!til )${GAP}${STRETCH})`),
+    read: ({ number, stretch, words = '' }) => quota(number, stretch, words),
+  },
+  {
+    example: 'en gang per kvartal',
+    pattern: within(START, `(?<words>${ONE} ${TIMES} ${STRETCH})`),
+    read({ stretch, words = '' }) {
+      const once = quota('1', stretch, words);
+      return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
+    },
+  },
+  {
+    example: 'fortsette med halvårlige møter',
+    pattern: phrases(Array.from(RHYTHMS.keys())),
+    read({ words = '' }) {
+      const known = RHYTHMS.get(words);
+      return known ? { kind: 'quota', quota: known, words } : null;
+    },
+  },
+  {
+    example: 'møtes 2. hvert år',
+    pattern: phrases([...nb.RARE_NB, ...nn.RARE_NN]),
+    read: ({ words = '' }) => ({ kind: 'unclear', words }),
+  },
+  {
+    example: 'arrangere kurs hvert år',
+    pattern: phrases([...nb.YEARLY_NB, ...nn.YEARLY_NN]),
+    read: ({ words = '' }) => ({ kind: 'yearly', words }),
+  },
+  {
+    example: 'invitere alle i løpet av perioden',
+    pattern: phrases([...nb.BEFORE_END_NB, ...nn.BEFORE_END_NN]),
+    read: ({ words = '' }) => ({ kind: 'once', words }),
+  },
+  {
+    example: 'sende brev i februar og august',
+    pattern: within(
+      START,
+      `(?<words>i (?:${anyOf(MONTHS.keys())}) og (?:${anyOf(MONTHS.keys())}))`,
+      END,
+      '(?! \\d)',
+    ),
+    read: ({ words = '' }) => ({ kind: 'quota', quota: { count: 2, per: 'year' }, words }),
+  },
+  {
+    example: 'minst ett arrangement under festivalen',
+    pattern: within(
+      START,
+      `(?<words>${MARK} (?:${NUMBER}|${ONE})(?<after>(?: [^ .,:;!?()]{1,40}){1,3}))(?:[ .,:;!?()]|$)`,
+    ),
+    read({ words = '', after = '' }) {
+      const occasions = after.split(' ').every(word => !NOT_OCCASIONS.has(word));
+      return occasions ? { kind: 'unclear', words } : null;
+    },
+  },
+];
