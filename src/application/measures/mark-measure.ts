@@ -139,7 +139,10 @@ function writesOf(
         changed.filter(field => field === 'comment' || field === 'link'),
       ),
       ...rowCells(rows.table, row, values, [...changed, 'status', 'due', 'updated']),
-      ...followingWrites({ ...opened, years: years.filter(one => one.year !== year), tracking }),
+      ...followingWrites(
+        { ...opened, years: years.filter(one => one.year !== year), tracking },
+        null,
+      ),
       ...logWrites(log, ports.clock.now()),
     ],
   };

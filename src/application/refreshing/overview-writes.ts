@@ -21,14 +21,21 @@ const cellsOf = ({ look, cells }: OverviewLine): readonly Cell[] => [
   LOOK_WORDS[look],
 ];
 
-const SPARE: OverviewLine = { look: 'plain', cells: [] };
+const SPARE: readonly OverviewLine[] = Array.from({ length: SPARE_ROWS }, () => ({
+  look: 'plain',
+  cells: [],
+}));
 
-export const overviewWrites = (lines: readonly OverviewLine[]): readonly Write[] => [
+/** Writes Oversikt; without `problems` the list of them, which stands last, is left as it is. */
+export const overviewWrites = (
+  lines: readonly OverviewLine[],
+  problems: readonly OverviewLine[] | null,
+): readonly Write[] => [
   {
     kind: 'cells',
     tab: OVERVIEW_NAME,
     row: 0,
     column: 0,
-    values: [...lines, ...Array.from({ length: SPARE_ROWS }, () => SPARE)].map(cellsOf),
+    values: (problems ? [...lines, ...problems, ...SPARE] : lines).map(cellsOf),
   },
 ];

@@ -71,11 +71,15 @@ function byGoal(measures: readonly MeasureInYear[]): ReadonlyMap<string, readonl
   return goals;
 }
 
-/** The whole Oversikt tab; `problems` are sentences about the sheet itself. */
-export function overviewLines(
-  tracking: Tracking,
-  problems: readonly string[],
-): readonly OverviewLine[] {
+/** Sentences about the sheet itself. Stands last in Oversikt. */
+export const problemLines = (problems: readonly string[]): readonly OverviewLine[] =>
+  list(
+    OVERVIEW_TEXTS.problems,
+    problems.map(sentence => plain(sentence)),
+  );
+
+/** What a board looks at: progress per goal, what is late, what is next, what lacks a report. */
+export function overviewLines(tracking: Tracking): readonly OverviewLine[] {
   const { settings, today } = tracking;
   const labelOf = (year: number) => yearLabel(settings, year);
   const measures = measuresNow(tracking);
@@ -101,9 +105,5 @@ export function overviewLines(
     ...list(late, deadlines(['overdue', 'behind'])),
     ...list(next, deadlines(['dueSoon', 'started', 'onTrack', 'coming'])),
     ...list(unreported, deadlines(['missingReport'])),
-    ...list(
-      OVERVIEW_TEXTS.problems,
-      problems.map(sentence => plain(sentence)),
-    ),
   ];
 }

@@ -2,27 +2,36 @@ import { ok, type Result } from '../../domain/result';
 import { describeCell } from '../language/problems.nb';
 import type { Ports } from '../ports';
 import type { CellProblem } from '../workbook/notices';
+import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
 import { recordTabs } from '../workbook/places';
+import { BODIES_TAB } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 import { logWrites, unseenChanges } from './log';
 import { type Opened, openWorkbook, type WorkbookProblem } from './open-workbook';
-import { overviewLines } from './overview';
+import { overviewLines, problemLines } from './overview';
 import { overviewWrites } from './overview-writes';
 import { planStatusWrites, yearStatusWrites } from './status-cells';
 import type { Tracking } from './track';
 
-/** All that must be written for the tabs to say what follows from what people have typed. */
-export function followingWrites({ tracking, toLay, years, problems }: Opened): readonly Write[] {
+/**
+ * All that must be written for the tabs to say what follows from what people have typed.
+ * Where only some tabs were read, `problems` is null and the list of them in Oversikt stays as it is.
+ */
+export function followingWrites(
+  { tracking, toLay, years }: Pick<Opened, 'tracking' | 'toLay' | 'years'>,
+  problems: readonly CellProblem[] | null,
+): readonly Write[] {
   return [
     ...toLay,
     ...years.flatMap(rows => yearStatusWrites(tracking, rows)),
     ...planStatusWrites(tracking),
-    ...overviewWrites(overviewLines(tracking, problems.map(describeCell))),
+    ...overviewWrites(overviewLines(tracking), problems && problemLines(problems.map(describeCell))),
   ];
 }
 
 export interface Refreshed {
   readonly tracking: Tracking;
+  readonly bodies: BodyRows;
   readonly problems: readonly CellProblem[];
 }
 
@@ -30,12 +39,17 @@ export interface Refreshed {
 export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
   const opened = openWorkbook(ports, ports.clock.today());
   if (!opened.ok) return opened;
-  const { tracking, problems } = opened.value;
-  const log: readonly LogLine[] = unseenChanges(tracking);
+  const bodies = readBodies(ports.workbook.read([BODIES_TAB.name]).get(BODIES_TAB.name));
+  if (!bodies.ok) return bodies;
+  const { tracking } = opened.value;
+  const problems = [
+    ...opened.value.problems,
+    ...addressProblems(bodies.value.bodies, tracking.settings.boardEmail),
+  ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
-    ...followingWrites(opened.value),
-    ...logWrites(log, ports.clock.now()),
+    ...followingWrites(opened.value, problems),
+    ...logWrites(unseenChanges(tracking), ports.clock.now()),
   ]);
-  return ok({ tracking, problems });
+  return ok({ tracking, bodies: bodies.value, problems });
 }

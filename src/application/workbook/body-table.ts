@@ -1,8 +1,9 @@
 import { bodyStem } from '../../domain/body/body-register';
-import type { Result } from '../../domain/result';
-import { ok } from '../../domain/result';
+import { isMailAddress } from '../../domain/reminders/mail-address';
+import { ok, type Result } from '../../domain/result';
 import { NO } from '../language/words.nb';
 import type { Grid } from './cell';
+import type { CellProblem } from './notices';
 import { type Row, readTable, type Table, type TableProblem } from './table';
 import { BODIES_TAB, type BodyKey } from './tabs.nb';
 
@@ -21,6 +22,21 @@ export interface BodyRows {
   readonly bodies: readonly RegisteredBody[];
   /** The body a plan means by these words, whatever their ending; undefined when none is registered. */
   find(name: string): RegisteredBody | undefined;
+}
+
+/** Bodies whose mail will go elsewhere, or nowhere. */
+export function addressProblems(bodies: readonly RegisteredBody[], boardEmail: string): readonly CellProblem[] {
+  const own = bodies
+    .filter(({ wantsReminders, email }) => wantsReminders && !isMailAddress(email))
+    .map(
+      ({ name, email }): CellProblem =>
+        email === ''
+          ? { kind: 'no-mail-address', body: name }
+          : { kind: 'mail-address-unreadable', body: name, text: email },
+    );
+  return own.length > 0 && !isMailAddress(boardEmail)
+    ? [{ kind: 'no-board-address' }, ...own]
+    : own;
 }
 
 /** A body's name and the other ways it is written. */

@@ -1,0 +1,88 @@
+import type { ReadingProblem } from '../../domain/reading/read-plan';
+import type { FillingProblem } from '../filling/fill-workbook';
+import type { MarkingProblem } from '../measures/mark-measure';
+import type { MailProblem } from '../reminding/daily-job';
+import type { ReportingProblem } from '../reporting/make-report';
+import type { CellProblem } from '../workbook/notices';
+import { SETTINGS } from '../workbook/settings.nb';
+import { RESULT_WORDS } from './words.nb';
+
+export type Problem =
+  | ReadingProblem
+  | FillingProblem
+  | MarkingProblem
+  | MailProblem
+  | ReportingProblem;
+
+const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
+const numberedRow = (tab: string, row: number) => `rad ${row + 1} i fanen «${tab}»`;
+
+/** What a problem says to a board member: what is wrong, and what to do about it. */
+export function describeProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'not-text':
+      return 'Dette er ikke tekst. Åpne dokumentet, merk alt, kopier, og lim inn teksten.';
+    case 'empty':
+      return 'Det er ingen tekst her. Kopier hele planen fra dokumentet og lim den inn.';
+    case 'too-long':
+      return 'Teksten er for lang til å være en plan. Lim inn bare planen, uten vedlegg.';
+    case 'no-measures':
+      return 'Det ble ikke funnet noen tiltak. Ta med tabellene eller punktlistene der tiltakene står, og prøv igjen.';
+    case 'tab-missing':
+      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Er arket nytt, velg Planvakt → Les inn plan.`;
+    case 'column-missing':
+      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, så er alt som før.`;
+    case 'setting-unreadable':
+      return `I Innstillinger står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
+    case 'busy':
+      return 'Noen andre lagrer akkurat nå. Vent et øyeblikk og prøv igjen. Ingenting er endret.';
+    case 'plan-exists':
+      return `Arket holder allerede planen «${problem.title}» med ${problem.measures} tiltak. Nye tiltak kan legges til. Alt som står der, blir stående.`;
+    case 'other-period':
+      return `Planen i arket gjelder ${problem.inSheet}, men dette dokumentet gjelder ${problem.inDocument}. Lag et nytt regneark til den nye planen.`;
+    case 'measure-gone':
+      return `Tiltaket står ikke lenger i fanen «${problem.tab}». Velg Planvakt → Oppdater status, så kommer raden tilbake.`;
+    case 'row-copied':
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi. Slett raden du ikke vil ha, og prøv igjen.`;
+    case 'cell-unreadable':
+      return describeCell(problem);
+    case 'year-frozen':
+      return `Året ${problem.label} er rapportert og låst. Ta det bort fra «${SETTINGS.frozenYears.name}» i Innstillinger hvis det skal endres.`;
+    case 'changed-meanwhile':
+      return `Noen andre har endret tiltaket i mellomtiden${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Ingenting er skrevet over. Se hva som står nå, og lagre på nytt hvis du vil endre det.`;
+    case 'entry-unreadable':
+      return 'Dette kunne ikke lagres. Skriv en kortere kommentar og et helt antall, og prøv igjen.';
+    case 'no-such-year':
+      return `Planen har ikke noe arbeidsår ${problem.year} som har begynt. Velg et annet år.`;
+    case 'drive-off':
+      return 'Årsrapporten kan ikke lagres som Google-dokument, for Drive er ikke slått på. Last den ned i stedet. Slik slår du på Drive: Utvidelser → Apps Script → Tjenester + → Drive API → Legg til.';
+    case 'drive-refused':
+      return 'Google Drive svarte nei. Last ned årsrapporten i stedet, eller prøv igjen om litt.';
+    case 'template':
+      return `Malen til årsrapporten har en feil ved «${problem.tag}». Bruk den innebygde malen.`;
+    case 'no-address':
+      return 'Google sa ikke hvilken adresse som er din. Skriv den i «Styrets e-post» i Innstillinger i stedet.';
+    case 'mail-quota':
+      return 'Kvoten for e-post er brukt opp i dag. Prøv igjen i morgen.';
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** A sentence about one cell or row, for the list in Oversikt. */
+export function describeCell(problem: CellProblem): string {
+  switch (problem.kind) {
+    case 'row-copied':
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha.`;
+    case 'cell-unreadable':
+      return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. Velg fra listen, eller skriv et helt tall.`;
+    case 'no-mail-address':
+      return `${problem.body} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
+    case 'mail-address-unreadable':
+      return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
+    case 'no-board-address':
+      return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,57 @@
+import { type Day, dateOf, monthOf, yearOf } from '../../domain/calendar/day';
+import type { Reminded, ThresholdReason } from '../../domain/reminders/thresholds';
+import { MONTH_NAMES } from './months.nb';
+
+/** «20. juni 2026» */
+export const longDay = (day: Day): string =>
+  `${dateOf(day)}. ${MONTH_NAMES[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
+
+export const SECTION_HEADINGS: Readonly<Record<Reminded, string>> = {
+  overdue: 'Forfalt',
+  dueSoon: 'Frist nær',
+  behind: 'Bak skjema',
+  missingReport: 'Mangler melding',
+};
+
+/** Why a line stands in the mail, and is sent now. */
+export function describeReason(reason: ThresholdReason, due: Day): string {
+  switch (reason.kind) {
+    case 'days-before':
+      return `Fristen er ${longDay(due)}, om ${reason.days} dager eller mindre.`;
+    case 'due':
+      return `Fristen er ${longDay(due)}.`;
+    case 'days-after':
+      return `Fristen var ${longDay(due)}, og ingen har meldt hvordan det gikk.`;
+    case 'reporting':
+      return 'Det er tid for å melde hva som ble gjort i arbeidsåret.';
+    case 'share-missed':
+      return 'En del av året er gått uten at antallet er nådd.';
+    default:
+      return reason satisfies never;
+  }
+}
+
+export const MAIL_TEXTS = {
+  subject: (organisation: string, bodies: string, count: number) =>
+    `${organisation}: ${count === 1 ? 'ett tiltak' : `${count} tiltak`} for ${bodies}`,
+  greeting: (bodies: string) => `Hei, ${bodies}!`,
+  intro: (planTitle: string) =>
+    `Her er det dere har ansvar for i «${planTitle}» som trenger et blikk nå.`,
+  open: 'Åpne raden i arket',
+  why: 'Hvorfor får jeg denne?',
+  forBody: (body: string) => `Gjelder ${body}`,
+  missingAddress: (body: string) =>
+    `${body} mangler adresse i fanen Organer. Derfor kommer dette til styret.`,
+  year: (label: string) => `arbeidsår ${label}`,
+  answers: 'Svar med ett trykk:',
+  answer: {
+    done: 'Gjennomført',
+    started: 'Pågår',
+    help: 'Trenger hjelp',
+  },
+  answerBody: 'Skriv gjerne en setning om hvordan det gikk:',
+  outro:
+    'Har dere ikke tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil dere ikke ha slike varsler, be styret skrive «nei» under Varsles i fanen Organer.',
+  signature: (organisation: string) => `Hilsen styret i ${organisation}`,
+  more: (count: number) => `… og ${count} til. Se arket for resten.`,
+} as const;
