@@ -7,7 +7,7 @@ const NARROWEST = 440;
 export const BARS = {
   all: { height: 300, filled: '1F5C57', rest: 'E4ECEA' },
   goal: { height: 160, filled: '1F5C57', rest: 'E4ECEA' },
-  lastYear: { height: 80, filled: '9DB5B0', rest: 'F0F4F3' },
+  lastYear: { height: 80, filled: '9DB5B0', rest: 'E4ECEA' },
 } as const;
 
 const widthsOf = (percent: number): readonly number[] => {

@@ -51,6 +51,9 @@ const tally = (counts: OutcomeCounts) =>
 const silent = ({ applicable }: Progress, counts: OutcomeCounts) =>
   applicable > 0 && counts.notReported + counts.coming === applicable;
 
+const share = (progress: Progress, counts: OutcomeCounts) =>
+  progress.percent === null || silent(progress, counts) ? '' : percent(progress.percent);
+
 /** The report's words in bokmål. */
 export const REPORT_MESSAGES_NB = {
   /** The words the template asks for as {ord.…}. */
@@ -91,15 +94,22 @@ export const REPORT_MESSAGES_NB = {
   },
   due: (date: Day) => `Frist ${day(date)}`,
   /** How far a goal or the plan has come; '' when a percentage would say something untrue. */
-  share: (progress: Progress, counts: OutcomeCounts) =>
-    progress.percent === null || silent(progress, counts) ? '' : percent(progress.percent),
+  share,
+  /** The same, with a word where there is no percentage. */
+  shareInWords(progress: Progress, counts: OutcomeCounts) {
+    if (progress.applicable === 0) return 'ingen tiltak';
+    if (progress.percent === null) return OUTCOMES.dropped.toLowerCase();
+    return share(progress, counts) || OUTCOMES.notReported.toLowerCase();
+  },
   headline(progress: Progress, counts: OutcomeCounts, yearLabel: string) {
     if (progress.applicable === 0) return `Ingen tiltak gjaldt i ${yearLabel}.`;
     if (progress.percent === null) return `Alle tiltakene for ${yearLabel} utgår.`;
     if (silent(progress, counts)) return `Ingen har rapportert på tiltakene for ${yearLabel}.`;
-    return `${percent(progress.percent)} av tiltakene for ${yearLabel} er nådd.`;
+    return `${percent(progress.percent)} av planen for ${yearLabel} er nådd.`;
   },
-  /** The sentence under a goal's heading, and under the headline. */
+  applicable: (count: number, yearLabel: string) =>
+    count === 0 ? '' : `${measures(count)} gjaldt i ${yearLabel}.`,
+  /** The sentence under a goal's heading. */
   summary(progress: Progress, counts: OutcomeCounts) {
     if (progress.applicable === 0) return 'Ingen tiltak gjaldt dette året.';
     if (silent(progress, counts) && counts.coming === 0)

@@ -9,13 +9,13 @@ import { BARS, barXml } from './bar';
 import type { ReportMessages } from './report-messages.nb';
 import { shownAddress, webAddressOf } from './web-address';
 
-/** A shape beside the word, so that results can be told apart in black and white, and at a glance. */
+/** A shape beside the word tells results apart in black and white; Arial has all of these. */
 const SHAPES: Readonly<Record<OutcomeKind, string>> = {
-  done: '●',
-  doneEarlier: '●',
-  partly: '◐',
-  started: '◔',
-  notDone: '○',
+  done: '●●',
+  doneEarlier: '●●',
+  partly: '●○',
+  started: '►',
+  notDone: '○○',
   dropped: '×',
   coming: '→',
   resultMissing: '?',
@@ -40,6 +40,7 @@ const measureData = (measure: ReportedMeasure, madeOn: string, messages: ReportM
     tekst: measure.text,
     gjennomføring: measure.when ?? '',
     ansvar: measure.responsibleText ?? '',
+    nårOgHvem: [measure.when, measure.responsibleText].filter(Boolean).join(' · '),
     tegn: SHAPES[outcome.kind],
     resultat: messages.outcome(outcome),
     antall: entry.count === null ? '' : messages.counted(entry.count, quota),
@@ -57,7 +58,8 @@ const standingData = (
   messages: ReportMessages,
 ) => ({
   prosent: messages.share(progress, counts),
-  stolpe: bar(progress.percent, look),
+  andel: messages.shareInWords(progress, counts),
+  stolpe: messages.share(progress, counts) && bar(progress.percent, look),
   oppsummering: messages.summary(progress, counts),
   iFjor: lastYear ? messages.lastYear(lastYear.yearLabel, lastYear.percent) : '',
   stolpeIFjor: bar(lastYear?.percent ?? null, 'lastYear'),
@@ -72,10 +74,11 @@ const goalData =
     overskrift: messages.goal(goal.number, goal.title),
     ...standingData(goal, lastYearOf(report, goal), 'goal', messages),
     harDelmål: goal.subgoals.length > 0,
-    delmål: goal.subgoals.map(({ number, text, target, figure }) => {
-      const tall = messages.figure(figure, target);
-      return { nr: number ?? '', tekst: text, tall: tall && `: ${tall}` };
-    }),
+    delmål: goal.subgoals.map(({ number, text, target, figure }) => ({
+      nr: number ?? '',
+      tekst: text,
+      tall: messages.figure(figure, target),
+    })),
     harTiltak: goal.measures.length > 0,
     tiltak: goal.measures.map(measure => measureData(measure, report.madeOn, messages)),
   });
@@ -103,7 +106,7 @@ const comparisonData = (report: AnnualReport, messages: ReportMessages) => {
   ];
 };
 
-const notReportedData = ({ goals, counts, progress }: AnnualReport, messages: ReportMessages) =>
+const notReportedData = ({ goals, counts, progress }: AnnualReport) =>
   counts.notReported === progress.applicable
     ? []
     : goals.flatMap(goal =>
@@ -112,8 +115,7 @@ const notReportedData = ({ goals, counts, progress }: AnnualReport, messages: Re
           .map(({ number, text, responsibleText }) => ({
             nr: number ?? '',
             tekst: text,
-            ansvar: responsibleText ? ` (${responsibleText})` : '',
-            under: messages.goal(goal.number, goal.title),
+            ansvar: responsibleText ?? '',
           })),
       );
 
@@ -126,6 +128,7 @@ export const templateData = (report: AnnualReport, messages: ReportMessages) => 
   år: report.yearLabel,
   dato: messages.madeOn(report.madeOn),
   hovedsak: messages.headline(report.progress, report.counts, report.yearLabel),
+  antallTiltak: messages.applicable(report.progress.applicable, report.yearLabel),
   ...standingData(report, report.lastYear, 'all', messages),
   resultater: OUTCOME_KINDS.filter(kind => report.counts[kind] > 0).map(kind => ({
     tegn: SHAPES[kind],
@@ -134,7 +137,7 @@ export const templateData = (report: AnnualReport, messages: ReportMessages) => 
   })),
   mål: report.goals.map(goalData(report, messages)),
   omIkkeRapportert: messages.notReported(report.counts, report.progress.applicable),
-  ikkeRapportert: notReportedData(report, messages),
+  ikkeRapportert: notReportedData(report),
   sammenligning: comparisonData(report, messages),
   vedtak: messages.resolution(report.yearLabel),
 });
