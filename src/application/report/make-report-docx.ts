@@ -1,24 +1,88 @@
+import Docxtemplater from 'docxtemplater';
 import type { AnnualReport } from '../../domain/report/annual-report';
-import { fail, type Result } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
+import { printable } from './printable';
+import { referencesFor } from './references';
 import type { ReportMessages } from './report-messages.nb';
+import type { ReportProblem } from './report-problem';
+import { templateData } from './template-data';
+import Zip from './zip.cjs';
 
-/** What a person can mend in a template of their own. */
-export type ReportProblem =
-  /** Not a Word document at all. */
-  | { readonly kind: 'template-unreadable' }
-  /** A tag that opens and never closes, or the like; `tag` is as written, '' where none is named. */
-  | { readonly kind: 'template-broken'; readonly tag: string }
-  /** A tag the report has nothing to put in. */
-  | { readonly kind: 'template-unknown-tag'; readonly tag: string };
+const RELATIONSHIPS = 'word/_rels/document.xml.rels';
 
-/** The report as a Word document, in base64: the same report and template give the same bytes. */
+const propertyOf = (scope: unknown, key: string): unknown =>
+  Object.entries(Object(scope)).find(([name]) => name === key)?.[1];
+
+/** A tag such as `ord.tiltak` is looked up one word at a time; all text passes here on its way in. */
+const parser = (tag: string) => {
+  const keys = tag.split('.');
+  return {
+    get(scope: unknown): unknown {
+      const value = keys.reduce(propertyOf, scope);
+      return typeof value === 'string' ? printable(value) : value;
+    },
+  };
+};
+
+/** What the library says of a person's own template: it throws one error, or one that holds several. */
+interface TemplateError {
+  readonly name: 'TemplateError';
+  readonly properties: { readonly xtag?: string; readonly errors?: readonly TemplateError[] };
+}
+
+const isTemplateError = (error: unknown): error is TemplateError =>
+  error instanceof Error && error.name === 'TemplateError';
+
+const tagIn = ({ properties: { xtag = '', errors = [] } }: TemplateError): string =>
+  errors[0] ? tagIn(errors[0]) : xtag;
+
+function openTemplate(base64: string): Zip | null {
+  // The library has no other way to say that a file is no zip.
+  try {
+    const zip = new Zip(base64, { base64: true });
+    return zip.file('word/document.xml') && zip.file(RELATIONSHIPS) ? zip : null;
+  } catch {
+    return null;
+  }
+}
+
+function fill(zip: Zip, data: object): Result<string, ReportProblem> {
+  const unknownTags: string[] = [];
+  const references = referencesFor(zip.file(RELATIONSHIPS)?.asText() ?? '');
+  // What a person wrote wrong in a template is thrown here, and is theirs to mend.
+  try {
+    const document = new Docxtemplater<Zip>(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      parser,
+      nullGetter: ({ value }) => {
+        unknownTags.push(value);
+        return '';
+      },
+      modules: [references.module],
+    }).render(data);
+    const [unknownTag] = unknownTags;
+    if (unknownTag !== undefined) return fail({ kind: 'template-unknown-tag', tag: unknownTag });
+    zip.file(RELATIONSHIPS, references.relationships());
+    // The time of day a file was zipped would make two equal reports differ.
+    for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
+    return ok(document.toBase64());
+  } catch (error) {
+    if (!isTemplateError(error)) throw error;
+    return fail({ kind: 'template-broken', tag: tagIn(error) });
+  }
+}
+
+/**
+ * The report as a Word document, in base64: the same report and template give the same bytes.
+ * A template that cannot be opened, or has a wrong tag, comes back as a problem.
+ */
 export function makeReportDocx(
   report: AnnualReport,
   templateBase64: string,
   messages: ReportMessages,
 ): Result<string, ReportProblem> {
-  return fail({
-    kind: 'template-broken',
-    tag: `${report.year}${templateBase64.length}${messages}`,
-  });
+  const zip = openTemplate(templateBase64);
+  return zip ? fill(zip, templateData(report, messages)) : fail({ kind: 'template-unreadable' });
 }

@@ -1,4 +1,156 @@
+import { type Day, dateOf, monthOf, yearOf } from '../../domain/calendar/day';
+import type { Per, Quota } from '../../domain/plan/plan';
+import type { Outcome, OutcomeCounts, OutcomeKind } from '../../domain/report/outcome';
+import { OUTCOME_KINDS } from '../../domain/report/outcome';
+import type { Progress } from '../../domain/status/progress';
+import type { ReportProblem } from './report-problem';
+
+const MONTHS =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
+  year: { words: 'i året', timesAYear: 1 },
+  half: { words: 'i halvåret', timesAYear: 2 },
+  quarter: { words: 'i kvartalet', timesAYear: 4 },
+  month: { words: 'i måneden', timesAYear: 12 },
+};
+
+const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
+  done: 'Nådd',
+  doneEarlier: 'Nådd tidligere',
+  partly: 'Delvis nådd',
+  started: 'Påbegynt',
+  notDone: 'Ikke nådd',
+  dropped: 'Utgår',
+  coming: 'Kommer',
+  resultMissing: 'Resultat ikke oppgitt',
+  notReported: 'Ikke rapportert',
+};
+
+const day = (date: Day) => `${dateOf(date)}. ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`;
+const number = (value: number) => {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+};
+const percent = (value: number) => `${value}\u00a0%`;
+const measures = (count: number) => `${number(count)} tiltak`;
+
+const list = (parts: readonly string[]) =>
+  parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} og ${parts[parts.length - 1] ?? ''}`;
+
+/** «4 nådd, 2 delvis nådd og 1 ikke rapportert». */
+const tally = (counts: OutcomeCounts) =>
+  list(
+    OUTCOME_KINDS.filter(kind => counts[kind] > 0).map(
+      kind => `${number(counts[kind])} ${OUTCOMES[kind].toLowerCase()}`,
+    ),
+  );
+
+const silent = ({ applicable }: Progress, counts: OutcomeCounts) =>
+  applicable > 0 && counts.notReported + counts.coming === applicable;
+
+const share = (progress: Progress, counts: OutcomeCounts) =>
+  progress.percent === null || silent(progress, counts) ? '' : percent(progress.percent);
+
 /** The report's words in bokmål. */
-export const REPORT_MESSAGES_NB = { report: 'Årsrapport' };
+export const REPORT_MESSAGES_NB = {
+  /** The words the template asks for as {ord.…}. */
+  words: {
+    alleMål: 'Alle mål',
+    ansvar: 'Ansvar',
+    delmål: 'Delmål',
+    endring: 'Endring',
+    forslag: 'Forslag til vedtak',
+    ikkeRapportert: 'Ikke rapportert',
+    innhold: 'Innhold',
+    mål: 'Mål',
+    målForMål: 'Mål for mål',
+    nr: 'Nr.',
+    resultat: 'Resultat',
+    sammenligning: 'Sammenlignet med året før',
+    side: 'Side',
+    sidetallAv: 'av',
+    slikRegnesDet:
+      'Prosenten er tiltakene som er nådd, av alle som gjaldt. Et tiltak som er delvis nådd, teller halvt. Et tiltak som utgår, teller ikke med.',
+    tall: 'Året i tall',
+    tiltak: 'Tiltak',
+  },
+  outcomes: OUTCOMES,
+  day,
+  percent,
+  title: (yearLabel: string) => `Årsrapport ${yearLabel}`,
+  madeOn: (date: Day) => `Skrevet ${day(date)}`,
+  goal: (number: string | null, title: string) => (number ? `Mål ${number}: ${title}` : title),
+  outcome: (outcome: Outcome) =>
+    outcome.kind === 'doneEarlier' ? `Nådd i ${outcome.year}` : OUTCOMES[outcome.kind],
+  /** «3 av 2 i året»; a count per month is told as the year's. */
+  counted(count: number, quota: Quota | null) {
+    if (!quota) return `${number(count)} talt`;
+    const { words, timesAYear } = PER[quota.per];
+    const wanted = `${number(count)} av ${number(quota.count * timesAYear)} i året`;
+    return timesAYear === 1 ? wanted : `${wanted} (${number(quota.count)} ${words})`;
+  },
+  due: (date: Day) => `Frist ${day(date)}`,
+  /** How far a goal or the plan has come; '' when a percentage would say something untrue. */
+  share,
+  /** The same, with a word where there is no percentage. */
+  shareInWords(progress: Progress, counts: OutcomeCounts) {
+    if (progress.applicable === 0) return 'ingen tiltak';
+    if (progress.percent === null) return OUTCOMES.dropped.toLowerCase();
+    return share(progress, counts) || OUTCOMES.notReported.toLowerCase();
+  },
+  headline(progress: Progress, counts: OutcomeCounts, yearLabel: string) {
+    if (progress.applicable === 0) return `Ingen tiltak gjaldt i ${yearLabel}.`;
+    if (progress.percent === null) return `Alle tiltakene for ${yearLabel} utgår.`;
+    if (silent(progress, counts)) return `Ingen har rapportert på tiltakene for ${yearLabel}.`;
+    return `${percent(progress.percent)} av planen for ${yearLabel} er nådd.`;
+  },
+  applicable: (count: number, yearLabel: string) =>
+    count === 0 ? '' : `${measures(count)} gjaldt i ${yearLabel}.`,
+  /** The sentence under a goal's heading. */
+  summary(progress: Progress, counts: OutcomeCounts) {
+    if (progress.applicable === 0) return 'Ingen tiltak gjaldt dette året.';
+    if (silent(progress, counts) && counts.coming === 0)
+      return `${measures(progress.applicable)}. Ingen er rapportert.`;
+    return `${measures(progress.applicable)}: ${tally(counts)}.`;
+  },
+  lastYear: (yearLabel: string, value: number | null) =>
+    value === null ? '' : `${yearLabel}: ${percent(value)}`,
+  /** «142 av 200», «142», «måltall 200», or nothing. */
+  figure(figure: number | null, target: number | null) {
+    if (figure !== null) return number(figure) + (target === null ? '' : ` av ${number(target)}`);
+    return target === null ? '' : `måltall ${number(target)}, tall for året ikke oppgitt`;
+  },
+  change(now: number | null, before: number | null) {
+    if (now === null || before === null) return '–';
+    if (now === before) return 'uendret';
+    return `${now > before ? '+' : '−'}${Math.abs(now - before)} prosentpoeng`;
+  },
+  notReported(counts: OutcomeCounts, applicable: number) {
+    if (applicable === 0) return 'Ingen tiltak gjaldt dette året.';
+    if (counts.notReported === 0)
+      return 'Det er skrevet noe om alle tiltakene som skulle rapporteres.';
+    if (counts.notReported === applicable)
+      return `Ingen av de ${number(applicable)} tiltakene er rapportert. Det betyr ikke at ingenting er gjort, bare at ingen har skrevet noe.`;
+    return `Ingen har skrevet noe om ${measures(counts.notReported)}. Det betyr ikke at ingenting er gjort.`;
+  },
+  resolution: (yearLabel: string) => `Årsmøtet tar årsrapporten for ${yearLabel} til orientering.`,
+  problem(problem: ReportProblem): string {
+    switch (problem.kind) {
+      case 'template-unreadable':
+        return 'Malen er ikke et Word-dokument (.docx). Lagre den som .docx i Word, eller bruk den innebygde malen.';
+      case 'template-broken':
+        return problem.tag
+          ? `Noe er galt med feltet «${problem.tag}» i malen. Sjekk at det både åpnes og lukkes, eller bruk den innebygde malen.`
+          : 'Noe er galt med et felt i malen. Sjekk at alle felter både åpnes og lukkes, eller bruk den innebygde malen.';
+      case 'template-unknown-tag':
+        return `Malen har et felt som ikke finnes: «${problem.tag}». Rett det i Word, eller bruk den innebygde malen.`;
+      default:
+        return problem satisfies never;
+    }
+  },
+};
 
 export type ReportMessages = typeof REPORT_MESSAGES_NB;

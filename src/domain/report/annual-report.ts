@@ -3,7 +3,7 @@ import type { Kind, Quota } from '../plan/plan';
 import type { Entry } from '../status/entry';
 import { type Progress, progressOf } from '../status/progress';
 import type { Status } from '../status/status';
-import { type Outcome, outcomeOf } from './outcome';
+import { type Outcome, type OutcomeCounts, outcomeCounts, outcomeOf } from './outcome';
 
 /** A measure that applies in the year, as adopted, and what is known of it. */
 export interface ReportMeasure {
@@ -66,6 +66,8 @@ export interface ReportedGoal {
   readonly number: string | null;
   readonly title: string;
   readonly progress: Progress;
+  /** How many measures ended in which way. */
+  readonly counts: OutcomeCounts;
   readonly lastYearPercent: number | null;
   readonly subgoals: readonly ReportedSubgoal[];
   readonly measures: readonly ReportedMeasure[];
@@ -78,8 +80,27 @@ export interface AnnualReport {
   readonly yearLabel: string;
   readonly madeOn: Day;
   readonly progress: Progress;
+  readonly counts: OutcomeCounts;
   readonly lastYear: { readonly yearLabel: string; readonly percent: number | null } | null;
   readonly goals: readonly ReportedGoal[];
+}
+
+function reportedGoal(goal: ReportGoal, lastYearPercent: number | null): ReportedGoal {
+  const measures = goal.measures.map(measure => ({ ...measure, outcome: outcomeOf(measure) }));
+  return {
+    number: goal.number,
+    title: goal.title,
+    progress: progressOf(measures.map(({ status }) => status)),
+    counts: outcomeCounts(measures.map(({ outcome }) => outcome)),
+    lastYearPercent,
+    subgoals: goal.subgoals.map(({ number, text, target = null, figure = null }) => ({
+      number,
+      text,
+      target,
+      figure,
+    })),
+    measures,
+  };
 }
 
 /**
@@ -88,28 +109,19 @@ export interface AnnualReport {
  */
 export function annualReport(facts: ReportFacts): AnnualReport {
   const { organisation, planTitle, year, yearLabel, madeOn, lastYear } = facts;
-  const statuses = (goals: readonly ReportGoal[]) =>
-    goals.flatMap(({ measures }) => measures.map(({ status }) => status));
+  const goals = facts.goals.map((goal, i) =>
+    reportedGoal(goal, lastYear?.percentByGoal[i] ?? null),
+  );
+  const measures = goals.flatMap(goal => goal.measures);
   return {
     organisation,
     planTitle,
     year,
     yearLabel,
     madeOn,
-    progress: progressOf(statuses(facts.goals)),
+    progress: progressOf(measures.map(({ status }) => status)),
+    counts: outcomeCounts(measures.map(({ outcome }) => outcome)),
     lastYear: lastYear && { yearLabel: lastYear.yearLabel, percent: lastYear.percent },
-    goals: facts.goals.map((goal, i) => ({
-      number: goal.number,
-      title: goal.title,
-      progress: progressOf(statuses([goal])),
-      lastYearPercent: lastYear?.percentByGoal[i] ?? null,
-      subgoals: goal.subgoals.map(({ number, text, target = null, figure = null }) => ({
-        number,
-        text,
-        target,
-        figure,
-      })),
-      measures: goal.measures.map(measure => ({ ...measure, outcome: outcomeOf(measure) })),
-    })),
+    goals,
   };
 }

@@ -1,0 +1,93 @@
+import type Docxtemplater from 'docxtemplater';
+
+type Module = Docxtemplater.DXT.Module;
+type ScopeManager = Docxtemplater.DXT.ScopeManager;
+
+/** The bookmark on a goal's heading in the template, and what the links to it there point at. */
+const BOOKMARK = 'maal';
+/** Far above the numbers of the bookmarks a person may have made in a template. */
+const FIRST_BOOKMARK_ID = 10_000;
+/** Where the link beside a measure points in the template; each copy gets an address of its own. */
+const PLACEHOLDER = 'https://dokumentasjon/';
+const FIRST_LINK = 'dokumentasjon';
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+const attribute = (xml: string, name: string): string | null =>
+  new RegExp(` ${name}="([^"]*)"`).exec(xml)?.[1] ?? null;
+
+const withAttribute = (xml: string, name: string, value: string) =>
+  xml.replace(new RegExp(`( ${name}=")[^"]*`), (_, start: string) => start + value);
+
+/** An address that has been found safe needs no more than this to stand in an attribute. */
+const escaped = (address: string) => address.replace(/&/g, '&amp;').replace(/'/g, '&apos;');
+
+/** The innermost value of a tag where the template stands just now. */
+const valueIn = ({ scopeList }: ScopeManager, tag: string): unknown =>
+  [...scopeList].reverse().find(scope => Object.keys(scope).includes(tag))?.[tag];
+
+const placeholderId = (relationships: string): string | null => {
+  const all = relationships.match(/<Relationship\b[^>]*>/g) ?? [];
+  const found = all.find(xml => attribute(xml, 'Target') === PLACEHOLDER);
+  return found === undefined ? null : attribute(found, 'Id');
+};
+
+/**
+ * Gives each goal its own bookmark, and each link its own goal or address. In the template they are
+ * one bookmark, `maal`, and links made the ordinary way in Word; the library only knows text.
+ */
+export function referencesFor(relationships: string) {
+  const linkId = placeholderId(relationships);
+  const addresses: string[] = [];
+  let bookmarkIdInTemplate: string | null = null;
+
+  const newValue = (tag: string, xml: string, scope: ScopeManager): string | null => {
+    const goal = () => Number(valueIn(scope, 'målnr'));
+    if (tag === 'w:bookmarkStart' && attribute(xml, 'w:name') === BOOKMARK) {
+      bookmarkIdInTemplate = attribute(xml, 'w:id');
+      const named = withAttribute(xml, 'w:name', `${BOOKMARK}_${goal()}`);
+      return withAttribute(named, 'w:id', String(FIRST_BOOKMARK_ID + goal()));
+    }
+    if (tag === 'w:bookmarkEnd' && attribute(xml, 'w:id') === bookmarkIdInTemplate)
+      return withAttribute(xml, 'w:id', String(FIRST_BOOKMARK_ID + goal()));
+    if (tag === 'w:hyperlink' && attribute(xml, 'w:anchor') === BOOKMARK)
+      return withAttribute(xml, 'w:anchor', `${BOOKMARK}_${goal()}`);
+    if (tag === 'w:hyperlink' && linkId !== null && attribute(xml, 'r:id') === linkId) {
+      addresses.push(String(valueIn(scope, 'adresse')));
+      return withAttribute(xml, 'r:id', `${FIRST_LINK}${addresses.length}`);
+    }
+    return null;
+  };
+
+  const module: Module = {
+    name: 'references',
+    optionsTransformer(options, document) {
+      // The library's own list of the elements a module gets to see; a new one for each document.
+      const { fileTypeConfig } = document as unknown as {
+        fileTypeConfig: { tagsXmlLexedArray: string[] };
+      };
+      fileTypeConfig.tagsXmlLexedArray.push('w:hyperlink');
+      return options;
+    },
+    render(part, { scopeManager }) {
+      if (part.type !== 'tag' || part.tag === undefined) return null;
+      const value = newValue(part.tag, part.value, scopeManager);
+      return value === null ? null : { value, errors: [] };
+    },
+  };
+
+  return {
+    module,
+    /** The relationships with one more for each link; to be asked for after rendering. */
+    relationships: () =>
+      relationships.replace(
+        '</Relationships>',
+        () =>
+          `${addresses
+            .map(
+              (address, i) =>
+                `<Relationship Id="${FIRST_LINK}${i + 1}" Type="${HYPERLINK}" Target="${escaped(address)}" TargetMode="External"/>`,
+            )
+            .join('')}</Relationships>`,
+      ),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../../domain/calendar/day';
+import { printable } from './printable';
+
+const LONGEST_ORGANISATION = 80;
+
+/** What Windows, macOS, Linux or Google would not have in a name. */
+const UNSAFE = /[\n<>:"/\\|?*]+/g;
+
+const tidy = (text: string) => {
+  const words = printable(text).replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
+  return [...words]
+    .slice(0, LONGEST_ORGANISATION)
+    .join('')
+    .replace(/[. ]+$/, '');
+};
+
+/**
+ * The name of the report, without an ending: «Årsrapport 2025 – Fjordby idrettslag (2026-01-20)».
+ * Add `.docx` where it is a file.
+ */
+export const reportFileName = (organisation: string, yearLabel: string, madeOn: Day): string =>
+  [`Årsrapport ${tidy(yearLabel)}`, tidy(organisation)].filter(Boolean).join(' – ') +
+  ` (${tidy(madeOn)})`;
