@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import type { Result } from '../domain/result';
 import type { Grid } from './workbook/cell';
 import type { Write } from './workbook/writes';
 
@@ -55,10 +56,7 @@ export interface Ports {
     turnOff(): void;
   };
   readonly drive: {
-    makeDocument(
-      name: string,
-      docx: Uint8Array,
-    ): { ok: true; value: MadeDocument } | { ok: false; problem: DocumentProblem };
+    /** Makes a Google Doc of a Word document, under a new name each time. */
+    makeDocument(name: string, docxBase64: string): Result<MadeDocument, DocumentProblem>;
   };
-  readonly base64: (bytes: Uint8Array) => string;
 }

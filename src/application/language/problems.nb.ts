@@ -1,8 +1,8 @@
 import type { ReadingProblem } from '../../domain/reading/read-plan';
 import type { FillingProblem } from '../filling/fill-workbook';
 import type { MarkingProblem } from '../measures/mark-measure';
-import type { MailProblem } from '../reminding/daily-job';
-import type { ReportingProblem } from '../reporting/make-report';
+import type { MailProblem } from '../reminding/reminder-preview';
+import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
 import { SETTINGS } from '../workbook/settings.nb';
 import { RESULT_WORDS } from './words.nb';
@@ -44,8 +44,6 @@ export function describeProblem(problem: Problem): string {
       return `Tiltaket står ikke lenger i fanen «${problem.tab}». Velg Planvakt → Oppdater status, så kommer raden tilbake.`;
     case 'row-copied':
       return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi. Slett raden du ikke vil ha, og prøv igjen.`;
-    case 'cell-unreadable':
-      return describeCell(problem);
     case 'year-frozen':
       return `Året ${problem.label} er rapportert og låst. Ta det bort fra «${SETTINGS.frozenYears.name}» i Innstillinger hvis det skal endres.`;
     case 'changed-meanwhile':
@@ -58,8 +56,11 @@ export function describeProblem(problem: Problem): string {
       return 'Årsrapporten kan ikke lagres som Google-dokument, for Drive er ikke slått på. Last den ned i stedet. Slik slår du på Drive: Utvidelser → Apps Script → Tjenester + → Drive API → Legg til.';
     case 'drive-refused':
       return 'Google Drive svarte nei. Last ned årsrapporten i stedet, eller prøv igjen om litt.';
-    case 'template':
-      return `Malen til årsrapporten har en feil ved «${problem.tag}». Bruk den innebygde malen.`;
+    case 'template-unreadable':
+      return 'Malen til årsrapporten er ikke et Word-dokument. Bruk den innebygde malen.';
+    case 'template-broken':
+    case 'template-unknown-tag':
+      return `Malen til årsrapporten har en feil ved «${problem.tag}». Rett merket i malen, eller bruk den innebygde malen.`;
     case 'no-address':
       return 'Google sa ikke hvilken adresse som er din. Skriv den i «Styrets e-post» i Innstillinger i stedet.';
     case 'mail-quota':

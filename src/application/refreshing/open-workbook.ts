@@ -65,19 +65,20 @@ export interface Opened extends YearsRead {
 
 /**
  * Reads the workbook and computes every status on `today`, in the years from `since` on
- * (all of them when it is null). Writes nothing.
+ * (all of them when it is null; only this one when it is 'current'). Writes nothing.
  */
 export function openWorkbook(
   { workbook }: Pick<Ports, 'workbook'>,
   today: Day,
-  since: number | null = null,
+  since: number | 'current' | null = null,
 ): Result<Opened, WorkbookProblem> {
   const first = workbook.read([SETTINGS_TAB.name, planTab([]).name]);
   const settings = readSettings(first.get(SETTINGS_TAB.name));
   if (!settings.ok) return settings;
   const plan = readPlanRows(first.get(planTab([]).name), settings.value);
   if (!plan.ok) return plan;
-  const wanted = begunYears(settings.value, today).filter(year => since === null || year >= since);
+  const from = since === 'current' ? currentYear(settings.value, today) : (since ?? 0);
+  const wanted = begunYears(settings.value, today).filter(year => year >= from);
   const grids = workbook.read(wanted.map(year => yearLabel(settings.value, year)));
   const read = readYears(settings.value, plan.value, wanted, grids);
   if (!read.ok) return read;

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../domain/result';
 import { describeCell } from '../language/problems.nb';
 import type { Ports } from '../ports';
-import type { CellProblem } from '../workbook/notices';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
+import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
 import { BODIES_TAB } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
@@ -25,7 +25,10 @@ export function followingWrites(
     ...toLay,
     ...years.flatMap(rows => yearStatusWrites(tracking, rows)),
     ...planStatusWrites(tracking),
-    ...overviewWrites(overviewLines(tracking), problems && problemLines(problems.map(describeCell))),
+    ...overviewWrites(
+      overviewLines(tracking),
+      problems && problemLines(problems.map(describeCell)),
+    ),
   ];
 }
 

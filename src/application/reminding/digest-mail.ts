@@ -124,9 +124,7 @@ export function digestMail(
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   return {
     to: digest.address,
-    subject: headerText(
-      MAIL_TEXTS.subject(settings.organisation, names, digest.lines.length),
-    ),
+    subject: headerText(MAIL_TEXTS.subject(settings.organisation, names, digest.lines.length)),
     senderName: headerText(settings.organisation),
     replyTo: settings.boardEmail,
     text: [...before, ...sections.map(textSection), ...after].join('\n\n'),

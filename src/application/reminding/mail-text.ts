@@ -13,13 +13,20 @@ const LONGEST_HEADER = 150;
 
 /** Text that is safe in a mail header: one line, no control or direction marks, not endless. */
 export const headerText = (text: string): string =>
-  Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim())
+  Array.from(
+    text
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
     .slice(0, LONGEST_HEADER)
     .join('');
 
 /** A lone surrogate would stop encodeURIComponent. */
 const wellFormed = (text: string) =>
-  Array.from(text, character => (/[\uD800-\uDFFF]/.test(character) && character.length === 1 ? '�' : character)).join('');
+  Array.from(text, character =>
+    /[\uD800-\uDFFF]/.test(character) && character.length === 1 ? '�' : character,
+  ).join('');
 
 /** A link that opens a mail to be sent (RFC 6068). */
 export const mailto = (to: string, subject: string, body: string): string =>

@@ -1,6 +1,6 @@
+import type { Recipient, Reminder } from '../../domain/reminders/digests';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { isReminded, thresholdsOf } from '../../domain/reminders/thresholds';
-import type { Recipient, Reminder } from '../../domain/reminders/digests';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import type { BodyRows } from '../workbook/body-table';
 import { type Settings, type YearFrame, yearFrame } from '../workbook/settings';

@@ -25,7 +25,10 @@ export interface BodyRows {
 }
 
 /** Bodies whose mail will go elsewhere, or nowhere. */
-export function addressProblems(bodies: readonly RegisteredBody[], boardEmail: string): readonly CellProblem[] {
+export function addressProblems(
+  bodies: readonly RegisteredBody[],
+  boardEmail: string,
+): readonly CellProblem[] {
   const own = bodies
     .filter(({ wantsReminders, email }) => wantsReminders && !isMailAddress(email))
     .map(

@@ -221,3 +221,4 @@ export const SETTINGS_TAB: Tab<SettingKey> = {
 };
 
 export const OVERVIEW_NAME = 'Oversikt';
+export const OVERVIEW_WARNING = COMPUTED_WARNING;

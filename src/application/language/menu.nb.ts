@@ -1,0 +1,20 @@
+/** The menu «Planvakt», and what a person is told after choosing from it. Verbs first. */
+export const MENU_TEXTS = {
+  title: 'Planvakt',
+  openMeasures: 'Åpne tiltak',
+  refreshStatus: 'Oppdater status',
+  openPlan: 'Les inn plan …',
+  openReminders: 'Se varsler …',
+  openReport: 'Lag årsrapport …',
+  measuresTitle: 'Tiltak',
+  planTitle: 'Les inn plan',
+  remindersTitle: 'Varsler',
+  reportTitle: 'Årsrapport',
+  refreshed: 'Alt er oppdatert.',
+  refreshedWith: (problems: number) =>
+    problems === 1
+      ? 'Alt er oppdatert. Én ting bør ses på. Se nederst i Oversikt.'
+      : `Alt er oppdatert. ${problems} ting bør ses på. Se nederst i Oversikt.`,
+  failed:
+    'Noe gikk galt. Det du har skrevet, er trygt. Velg Planvakt → Oppdater status, eller prøv igjen om litt.',
+} as const;

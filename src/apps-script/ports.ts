@@ -1,0 +1,48 @@
+import type { Ports } from '../application/ports';
+import { drive } from './drive';
+import { schedule } from './schedule';
+import { workbook } from './workbook';
+
+/** How long to wait for somebody else's script to finish writing, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The reply address and name travel in headers; the rest is text. */
+const mail: Ports['mail'] = {
+  remaining: () => MailApp.getRemainingDailyQuota(),
+  ownAddress: () => Session.getEffectiveUser().getEmail(),
+  send({ to, subject, text, html, senderName, replyTo }) {
+    MailApp.sendEmail({
+      to,
+      subject,
+      body: text,
+      htmlBody: html,
+      name: senderName,
+      ...(replyTo === '' ? {} : { replyTo }),
+    });
+  },
+};
+
+const timeZone = () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+
+export const appsScriptPorts: Ports = {
+  workbook,
+  mail,
+  schedule,
+  drive,
+  exclusively(work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) return null;
+    try {
+      const result = work();
+      // What is written must be there before somebody else gets the lock.
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock.releaseLock();
+    }
+  },
+  clock: {
+    today: () => Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
+    now: () => Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd HH:mm'),
+  },
+};

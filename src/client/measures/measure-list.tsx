@@ -1,0 +1,51 @@
+import { STATUS_COLOURS } from '../../application/language/colours';
+import { longDay } from '../../application/language/reminders.nb';
+import type { MeasureView } from '../../application/measures/measure-view';
+import { bodyRegister, bodyStem } from '../../domain/body/body-register';
+import { PAGE_TEXTS } from '../texts.nb';
+
+const texts = PAGE_TEXTS.measures;
+
+/** The bodies of these measures, each under one name. */
+export const bodiesIn = (measures: readonly MeasureView[]): readonly string[] =>
+  bodyRegister(measures.flatMap(({ bodies }) => bodies)).map(({ name }) => name);
+
+/** The measures of a body, however it is spelt; all of them when `body` is ''. */
+export const ofBody = (measures: readonly MeasureView[], body: string): readonly MeasureView[] =>
+  body === ''
+    ? measures
+    : measures.filter(({ bodies }) => bodies.some(name => bodyStem(name) === bodyStem(body)));
+
+export function Status({ measure }: { measure: MeasureView }) {
+  const { background, text } =
+    STATUS_COLOURS[measure.status === 'doneEarlier' ? 'done' : measure.status];
+  return (
+    <span class="status" style={{ background, color: text }}>
+      {measure.statusText}
+    </span>
+  );
+}
+
+/** Measures as buttons, each with its status and last day. */
+export const MeasureList = ({
+  measures,
+  open,
+}: {
+  measures: readonly MeasureView[];
+  open: (id: string) => void;
+}) =>
+  measures.length === 0 ? (
+    <p class="quiet">{texts.noMeasures}</p>
+  ) : (
+    <ul class="measures">
+      {measures.map(measure => (
+        <li key={measure.id}>
+          <button type="button" onClick={() => open(measure.id)}>
+            <span class="measure-text">{`${measure.number} ${measure.text}`.trim()}</span>
+            <Status measure={measure} />
+            <span class="due">{texts.due(longDay(measure.due))}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
