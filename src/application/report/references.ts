@@ -10,6 +10,7 @@ const FIRST_BOOKMARK_ID = 10_000;
 /** Where the link beside a measure points in the template; each copy gets an address of its own. */
 const PLACEHOLDER = 'https://dokumentasjon/';
 const FIRST_LINK = 'dokumentasjon';
+const REWRITTEN: readonly string[] = ['w:bookmarkStart', 'w:bookmarkEnd', 'w:hyperlink'];
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 const attribute = (xml: string, name: string): string | null =>
@@ -40,22 +41,33 @@ export function referencesFor(relationships: string) {
   const addresses: string[] = [];
   let bookmarkIdInTemplate: string | null = null;
 
-  const newValue = (tag: string, xml: string, scope: ScopeManager): string | null => {
-    const goal = () => Number(valueIn(scope, 'målnr'));
+  const goalReference = (tag: string, xml: string, goal: number): string | null => {
+    const id = String(FIRST_BOOKMARK_ID + goal);
     if (tag === 'w:bookmarkStart' && attribute(xml, 'w:name') === BOOKMARK) {
       bookmarkIdInTemplate = attribute(xml, 'w:id');
-      const named = withAttribute(xml, 'w:name', `${BOOKMARK}_${goal()}`);
-      return withAttribute(named, 'w:id', String(FIRST_BOOKMARK_ID + goal()));
+      return withAttribute(withAttribute(xml, 'w:name', `${BOOKMARK}_${goal}`), 'w:id', id);
     }
     if (tag === 'w:bookmarkEnd' && attribute(xml, 'w:id') === bookmarkIdInTemplate)
-      return withAttribute(xml, 'w:id', String(FIRST_BOOKMARK_ID + goal()));
+      return withAttribute(xml, 'w:id', id);
     if (tag === 'w:hyperlink' && attribute(xml, 'w:anchor') === BOOKMARK)
-      return withAttribute(xml, 'w:anchor', `${BOOKMARK}_${goal()}`);
-    if (tag === 'w:hyperlink' && linkId !== null && attribute(xml, 'r:id') === linkId) {
-      addresses.push(String(valueIn(scope, 'adresse')));
-      return withAttribute(xml, 'r:id', `${FIRST_LINK}${addresses.length}`);
-    }
+      return withAttribute(xml, 'w:anchor', `${BOOKMARK}_${goal}`);
     return null;
+  };
+
+  const evidenceLink = (tag: string, xml: string, address: string): string | null => {
+    if (tag !== 'w:hyperlink' || linkId === null || attribute(xml, 'r:id') !== linkId) return null;
+    addresses.push(address);
+    return withAttribute(xml, 'r:id', `${FIRST_LINK}${addresses.length}`);
+  };
+
+  /** The tag with its own reference; null where it is no business of ours, or stands outside a goal. */
+  const rewritten = (tag: string, xml: string, scope: ScopeManager): string | null => {
+    const goal = valueIn(scope, 'målnr');
+    const address = valueIn(scope, 'adresse');
+    return (
+      (typeof goal === 'number' ? goalReference(tag, xml, goal) : null) ??
+      (typeof address === 'string' ? evidenceLink(tag, xml, address) : null)
+    );
   };
 
   const module: Module = {
@@ -69,8 +81,8 @@ export function referencesFor(relationships: string) {
       return options;
     },
     render(part, { scopeManager }) {
-      if (part.type !== 'tag' || part.tag === undefined) return null;
-      const value = newValue(part.tag, part.value, scopeManager);
+      if (part.tag === undefined || !REWRITTEN.includes(part.tag)) return null;
+      const value = rewritten(part.tag, part.value, scopeManager);
       return value === null ? null : { value, errors: [] };
     },
   };

@@ -22,7 +22,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
   notDone: 'Ikke nådd',
   dropped: 'Utgår',
   coming: 'Kommer',
-  resultMissing: 'Resultat ikke oppgitt',
+  resultMissing: 'Uten oppgitt resultat',
   notReported: 'Ikke rapportert',
 };
 

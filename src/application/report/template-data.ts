@@ -135,6 +135,7 @@ export const templateData = (report: AnnualReport, messages: ReportMessages) => 
     resultat: messages.outcomes[kind],
     antall: String(report.counts[kind]),
   })),
+  harMål: report.goals.length > 0,
   mål: report.goals.map(goalData(report, messages)),
   omIkkeRapportert: messages.notReported(report.counts, report.progress.applicable),
   ikkeRapportert: notReportedData(report),

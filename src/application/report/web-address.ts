@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 /** Word refuses to open a file with a longer address than this in it. */
 const LONGEST_ADDRESS = 2000;
 const LONGEST_SHOWN = 44;
@@ -7,7 +9,9 @@ const ADDRESS =
 
 /** The address as a document may link to it; null when the words are no web address, or an unsafe one. */
 export function webAddressOf(text: string): string | null {
-  const address = text.trim().replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+  const address = printable(text)
+    .trim()
+    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
   return address.length <= LONGEST_ADDRESS && ADDRESS.test(address) ? address : null;
 }
 

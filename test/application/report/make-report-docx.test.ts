@@ -1,0 +1,109 @@
+import mammoth from 'mammoth';
+import { FJORDBY, measure } from './example-facts';
+import { partOf, reportOn, textOf } from './report-reading';
+
+const html = async (base64: string) =>
+  (await mammoth.convertToHtml({ buffer: Buffer.from(base64, 'base64') })).value;
+const text = (xml: string) => xml.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+test('every measure stands beside its result and its sentence', async () => {
+  const rows = (await html(reportOn(FJORDBY))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
+  for (const expected of [
+    ['1.1', 'Åpen dag i idrettsparken', '2025 · Styret', 'Nådd', 'Holdt 14. juni.'],
+    ['1.2', 'Minst to trenerkurs i året', 'Nådd', '3 av 2 i året'],
+    ['1.3', 'Brosjyre på tre språk', 'Delvis nådd', 'To språk er ferdige.', 'Se referat 4/25'],
+    ['Skifte lys på grusbanen', 'Ikke nådd', 'Kommunen sa nei til støtte.'],
+    ['Merke løypa rundt åsen', 'Ikke rapportert'],
+    ['Nytt tak på klubbhuset', 'Nådd i 2024'],
+    ['Ballbinge ved skolen', 'Utgår', 'Skolen bygger selv.'],
+  ])
+    expect(rows).toContainEqual(expect.stringMatching(new RegExp(expected.join('.*'))));
+});
+
+test('the headings make the outline that Word and Google show', async () => {
+  const headings = (await html(reportOn(FJORDBY))).match(/<h\d>.*?<\/h\d>/g) ?? [];
+  expect(headings.map(heading => heading.slice(1, 3) + text(heading).trimEnd())).toEqual([
+    'h1 Året i tall',
+    'h2 Mål for mål',
+    'h1 Mål 1: Flere barn og unge i aktivitet',
+    'h2 Delmål',
+    'h2 Tiltak',
+    'h1 Et anlegg vi er stolte av',
+    'h2 Tiltak',
+    'h1 Ikke rapportert',
+    'h1 Sammenlignet med året før',
+    'h1 Forslag til vedtak',
+  ]);
+});
+
+test('the list of contents leads to each goal, and no two bookmarks are alike', () => {
+  const xml = partOf(reportOn(FJORDBY), 'word/document.xml');
+  const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found);
+  const names = all(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g);
+  const anchors = all(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g);
+  expect(anchors).toEqual(names);
+  expect(names).toEqual(['tall', 'maal_1', 'maal_2', 'ikke_rapportert', 'sammenligning', 'vedtak']);
+  const starts = all(/<w:bookmarkStart [^>]*w:id="([^"]+)"/g);
+  expect(new Set(starts).size).toBe(starts.length);
+  expect(all(/<w:bookmarkEnd [^>]*w:id="([^"]+)"/g)).toEqual(starts);
+});
+
+test('evidence on the web becomes a link to the very address, other evidence stays words', async () => {
+  const page = await html(reportOn(FJORDBY));
+  expect(page).toContain(
+    '<a href="https://www.fjordbyil.no/apen-dag?a=1&amp;b=2">fjordbyil.no/apen-dag?a=1&amp;b=2</a>',
+  );
+  expect(page).not.toContain('https://dokumentasjon/');
+});
+
+test('delmål are told with target and figure where somebody knows them', () => {
+  const lines = textOf(reportOn(FJORDBY)).split('\n');
+  expect(lines).toContain('1.1 400 medlemmer under 19 år: 372 av 400');
+  expect(lines).toContain('En velkomst til alle nye');
+});
+
+test('the summary says how far the plan has come, now and last year', () => {
+  const lines = textOf(reportOn(FJORDBY)).split('\n');
+  expect(lines).toContain('58\u00a0% av planen for 2025 er nådd.');
+  expect(lines).toContain('2024: 41\u00a0%');
+  expect(lines).toContain('7 tiltak gjaldt i 2025.');
+  expect(lines).toContain('+17 prosentpoeng');
+  expect(lines).toContain('Årsmøtet tar årsrapporten for 2025 til orientering.');
+});
+
+test('a year nobody reported on is told plainly, without a percentage to be ashamed of', () => {
+  const goals = FJORDBY.goals.map(goal => ({
+    ...goal,
+    measures: goal.measures.map(({ text }) => measure(text, 'missingReport')),
+  }));
+  const report = textOf(reportOn({ ...FJORDBY, goals, lastYear: null }));
+  expect(report).toContain('Ingen har rapportert på tiltakene for 2025.');
+  expect(report).toContain('Ingen av de 7 tiltakene er rapportert.');
+  expect(report).not.toContain('%');
+});
+
+test('a report made before the year is over names what is still to come, and when', () => {
+  const coming = measure('Julebord', 'coming', {}, { frist: '2026-12-15' });
+  const goal = { number: '1', title: 'Samhold', subgoals: [], measures: [coming] };
+  const report = textOf(reportOn({ ...FJORDBY, goals: [goal], madeOn: '2026-05-01' }));
+  expect(report).toContain('Kommer');
+  expect(report).toContain('Frist 15. desember 2026');
+});
+
+test('a plan with no goals still makes a report', async () => {
+  const page = await html(reportOn({ ...FJORDBY, goals: [], lastYear: null }));
+  expect(page).toContain('Ingen tiltak gjaldt i 2025.');
+  expect(page).not.toContain('Mål for mål');
+});
+
+test('the same year makes the same file, byte for byte', () => {
+  expect(reportOn(FJORDBY)).toBe(reportOn(FJORDBY));
+});
+
+test('the file knows its title and its language', () => {
+  const report = reportOn(FJORDBY);
+  expect(partOf(report, 'docProps/core.xml')).toContain(
+    '<dc:title>Årsrapport 2025 – Fjordby idrettslag</dc:title>',
+  );
+  expect(partOf(report, 'word/styles.xml')).toContain('<w:lang w:val="nb-NO"');
+});

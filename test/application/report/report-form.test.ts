@@ -1,0 +1,112 @@
+import type { Element } from '@xmldom/xmldom';
+import { FJORDBY } from './example-facts';
+import { parseXml, partOf, partsOf, reportOn, W } from './report-reading';
+
+/** The order Word asks for inside each element (ECMA-376 part 1, transitional), as far as we write. */
+const ORDERS: Readonly<Record<string, string>> = {
+  p: 'pPr *',
+  pPr: 'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc outlineLvl rPr',
+  r: 'rPr *',
+  rPr: 'rStyle rFonts b bCs i iCs color sz szCs u lang',
+  tbl: 'tblPr tblGrid tr',
+  tblPr:
+    'tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+  tblBorders: 'top left bottom right insideH insideV',
+  tblCellMar: 'top left bottom right',
+  tr: 'trPr tc',
+  tc: 'tcPr p',
+  tcPr: 'tcW gridSpan tcBorders shd tcMar vAlign',
+  sectPr: 'headerReference footerReference pgSz pgMar titlePg',
+  style: 'name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr',
+  lvl: 'start numFmt pStyle lvlText lvlJc pPr rPr',
+};
+const report = reportOn(FJORDBY);
+const body = parseXml(partOf(report, 'word/document.xml'));
+const named = (name: string) => [...body.getElementsByTagNameNS(W, name)];
+const childrenOf = (element: Element) =>
+  [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+const attributeOf = (element: Element | undefined, name: string) =>
+  element?.getAttributeNS(W, name) ?? null;
+
+test.each(Object.keys(partsOf(report)).filter(name => /^word\/\w+\.xml$/.test(name)))(
+  'the elements of %s stand in the order Word asks for',
+  name => {
+    for (const element of parseXml(partOf(report, name)).getElementsByTagNameNS(W, '*')) {
+      const order = ORDERS[element.localName ?? '']?.split(' ');
+      if (!order) continue;
+      const rest = order.indexOf('*');
+      const places = childrenOf(element)
+        .filter(
+          child => child.localName !== 'headerReference' && child.localName !== 'footerReference',
+        )
+        .map(child => {
+          const place = order.indexOf(child.localName ?? '');
+          return place < 0 ? rest : place;
+        });
+      expect([element.localName, places]).toEqual([
+        element.localName,
+        [...places].sort((a, b) => a - b),
+      ]);
+      expect(places).not.toContain(-1);
+    }
+  },
+);
+
+test('every table has absolute widths that add up, and no column Google would refuse', () => {
+  for (const table of named('tbl')) {
+    const grid = [...table.getElementsByTagNameNS(W, 'gridCol')].map(column =>
+      Number(attributeOf(column, 'w')),
+    );
+    expect(Math.min(...grid)).toBeGreaterThanOrEqual(22 * 20);
+    const [width] = table.getElementsByTagNameNS(W, 'tblW');
+    expect(attributeOf(width, 'type')).toBe('dxa');
+    expect(Number(attributeOf(width, 'w'))).toBe(grid.reduce((sum, column) => sum + column));
+    for (const row of table.getElementsByTagNameNS(W, 'tr')) {
+      const cells = [...row.getElementsByTagNameNS(W, 'tcW')];
+      expect(cells.map(cell => Number(attributeOf(cell, 'w')))).toEqual(grid);
+      expect(new Set(cells.map(cell => attributeOf(cell, 'type')))).toEqual(new Set(['dxa']));
+    }
+  }
+});
+
+test('a row is never split between pages, and a table’s head is repeated', () => {
+  const rows = named('tr');
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) expect(row.getElementsByTagNameNS(W, 'cantSplit')).toHaveLength(1);
+  expect(named('tblHeader')).toHaveLength(3);
+});
+
+test('two tables never touch, so that Word does not make them one', () => {
+  for (const table of named('tbl')) expect(table.nextSibling?.nodeName).toBe('w:p');
+});
+
+test('there is nothing in the document that Google drops', () => {
+  const gone = [
+    'drawing',
+    'pict',
+    'txbxContent',
+    'sdt',
+    'fldSimple',
+    'instrText',
+    'footnoteReference',
+  ];
+  expect(gone.flatMap(name => named(name))).toEqual([]);
+});
+
+test('pages are A4, with page numbers at the foot', () => {
+  expect(partOf(report, 'word/document.xml')).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+  const foot = partOf(report, 'word/footer.xml');
+  expect(foot).toContain(' PAGE ');
+  expect(foot).toContain(' NUMPAGES ');
+});
+
+test('nothing is red: every colour has more green than red in it, or is grey', () => {
+  const colours = [
+    ...partOf(report, 'word/document.xml').matchAll(/w:(?:fill|color|val)="([0-9A-F]{6})"/g),
+  ];
+  expect(colours.length).toBeGreaterThan(0);
+  for (const [, colour = ''] of colours)
+    expect(Number.parseInt(colour.slice(0, 2), 16)).toBeLessThanOrEqual(
+      Number.parseInt(colour.slice(2, 4), 16),
+    );
+});

@@ -1,0 +1,59 @@
+import PizZip from 'pizzip';
+import { makeReportDocx } from '../../../src/application/report/make-report-docx';
+import { REPORT_MESSAGES_NB } from '../../../src/application/report/report-messages.nb';
+import template from '../../../src/application/report/template.docx';
+import { annualReport } from '../../../src/domain/report/annual-report';
+import { FJORDBY } from './example-facts';
+import { textOf } from './report-reading';
+
+const DOCUMENT = 'word/document.xml';
+const make = (base64: string) => makeReportDocx(annualReport(FJORDBY), base64, REPORT_MESSAGES_NB);
+
+function templateWith(change: (xml: string) => string): string {
+  const zip = new PizZip(template, { base64: true });
+  zip.file(DOCUMENT, change(zip.file(DOCUMENT)?.asText() ?? ''));
+  return zip.generate({ type: 'base64' });
+}
+const withText = (text: string) =>
+  templateWith(xml =>
+    xml.replace('<w:sectPr>', `<w:p><w:r><w:t>${text}</w:t></w:r></w:p><w:sectPr>`),
+  );
+
+test.each([
+  ['a text file', Buffer.from('Hei på deg').toString('base64')],
+  ['nothing', ''],
+  ['a zip that is no document', new PizZip().file('a.txt', 'a').generate({ type: 'base64' })],
+  ['half a document', template.slice(0, 4000)],
+])('%s is not a template, and the person is told', (_, base64) => {
+  expect(make(base64)).toEqual({ ok: false, problem: { kind: 'template-unreadable' } });
+});
+
+test('a tag the report does not know is named', () => {
+  const made = make(withText('{leder}'));
+  expect(made).toEqual({ ok: false, problem: { kind: 'template-unknown-tag', tag: 'leder' } });
+  if (!made.ok) expect(REPORT_MESSAGES_NB.problem(made.problem)).toContain('«leder»');
+});
+
+test.each([
+  ['that never closes', '{#mål}', 'mål'],
+  ['that never opens', '{/mål}', 'mål'],
+  ['with half a brace', '{tittel', 'tittel'],
+])('a tag %s is named', (_, text, tag) => {
+  const made = make(withText(text));
+  expect(made).toMatchObject({ ok: false, problem: { kind: 'template-broken' } });
+  if (!made.ok) expect(REPORT_MESSAGES_NB.problem(made.problem)).toContain(tag);
+});
+
+test('an organisation may write its own words around the tags', () => {
+  const made = make(withText('Vennlig hilsen styret i {organisasjon}, {år}'));
+  expect(made.ok && textOf(made.value)).toContain(
+    'Vennlig hilsen styret i Fjordby idrettslag, 2025',
+  );
+});
+
+test('a template without links or bookmarks works as well', () => {
+  const plain = (xml: string) =>
+    xml.replace(/<w:bookmark[^>]*>/g, '').replace(/<\/?w:hyperlink[^>]*>/g, '');
+  const made = make(templateWith(plain));
+  expect(made.ok && textOf(made.value)).toContain('fjordbyil.no/apen-dag');
+});
