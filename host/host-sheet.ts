@@ -7,6 +7,7 @@ export interface SheetSight {
   /** What the cells hold; a date is its serial number. */
   values(): CellValue[][];
   cell(row: number, column: number): Cell;
+  /** How the cell looks with the conditional rules over it. */
   look(row: number, column: number): Look;
   note(row: number, column: number): string;
   validation(row: number, column: number): Validation | null;

@@ -1,4 +1,5 @@
 import { cellAt, dataArea, putCell, readArea } from '../grid/cells';
+import { shownLook } from '../grid/conditional';
 import { lookOf, numberOf } from '../grid/looks';
 import { deleteColumns, deleteRows, insertRows, moveColumn } from '../grid/reshape';
 import { shown } from '../grid/shown';
@@ -14,7 +15,7 @@ const sight = (world: World, sheet: SheetState): SheetSight => ({
     ),
   values: () => readArea(sheet, dataArea(sheet), ({ value }) => value),
   cell: (row, column) => cellAt(sheet, row, column),
-  look: (row, column) => lookOf(sheet, cellAt(sheet, row, column)),
+  look: (row, column) => shownLook(sheet, cellAt(sheet, row, column), row, column),
   note: (row, column) => cellAt(sheet, row, column).note ?? '',
   validation(row, column) {
     const { validation } = cellAt(sheet, row, column);

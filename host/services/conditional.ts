@@ -1,3 +1,4 @@
+import { readFormula } from '../grid/conditional';
 import { exception } from '../machine/exception';
 import type { ConditionalRule, SheetState } from '../state';
 import type { World } from '../world';
@@ -28,7 +29,10 @@ export function conditionalRuleBuilder(world: World): Builder {
   const builder: Builder = world.fake<Builder>('ConditionalFormatRuleBuilder', {
     whenTextEqualTo: text => set({ when: 'TEXT_EQUAL_TO', text }),
     whenTextStartsWith: text => set({ when: 'TEXT_STARTS_WITH', text }),
-    whenFormulaSatisfied: text => set({ when: 'CUSTOM_FORMULA', text }),
+    whenFormulaSatisfied(text) {
+      readFormula(text);
+      return set({ when: 'CUSTOM_FORMULA', text });
+    },
     setBackground: value => colour('background', value),
     setFontColor: value => colour('fontColor', value),
     setBold: bold => set(bold === null ? {} : { bold }),
