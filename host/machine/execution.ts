@@ -27,6 +27,7 @@ export interface Execution {
   holdsLock: boolean;
 }
 
+/** A run begins by loading, whatever it is to become; the limit is that of the mode it is for. */
 export const startExecution = (
   mode: Mode,
   user: string,

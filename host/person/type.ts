@@ -1,4 +1,4 @@
-import { areaOf, within } from '../grid/a1';
+import { a1Of, areaOf, within } from '../grid/a1';
 import { cellAt } from '../grid/cells';
 import { demandEditable } from '../grid/protection';
 import { writeRow } from '../grid/write';
@@ -34,6 +34,7 @@ function write(
 ): void {
   if (!within(sheet, area)) throw new Error('Utenfor arket');
   demandEditable(sheet, area, user, world.state.spreadsheet.owner);
+  world.state.spreadsheet.active = { sheet: sheet.id, a1: a1Of(area) };
   for (const [i, row] of rows.entries()) writeRow(world, sheet, area.row + i, area.column, row);
 }
 

@@ -29,8 +29,7 @@ export function isTable(data: unknown): data is unknown[][] {
   return Array.isArray(data) && data.every(row => Array.isArray(row));
 }
 
-const SORT_FORMS = (spec: unknown): unknown[] => (Array.isArray(spec) ? spec : [spec]);
-
+/** A column number, or `{column, ascending}`; numbers from 1, as everywhere in a script. */
 function sortKeyOf(spec: unknown): SortKey {
   if (typeof spec === 'number') return { column: spec - 1, ascending: true };
   const { column, ascending } = spec as { column?: unknown; ascending?: unknown };
@@ -39,10 +38,9 @@ function sortKeyOf(spec: unknown): SortKey {
 }
 
 export function rangeValues({ world, sheet, area, chain }: RangeParts): Partial<Range> {
-  const zone = () => world.timeZone();
   const contentOf = (cell: Cell) =>
     isDate(cell, lookOf(sheet, cell))
-      ? new Date(instantOfSerial(Number(cell.value), zone()))
+      ? new Date(instantOfSerial(Number(cell.value), world.timeZone()))
       : cell.value;
   const textOf = (cell: Cell) => shown(cell, lookOf(sheet, cell), world.state.spreadsheet.locale);
   const firstCell = { ...area, rows: 1, columns: 1 };
@@ -73,7 +71,7 @@ export function rangeValues({ world, sheet, area, chain }: RangeParts): Partial<
     sort: chain((spec: unknown) => {
       const { rows } = dataArea(sheet);
       const used = { ...area, rows: Math.max(0, Math.min(area.rows, rows - area.row)) };
-      sortArea(sheet, used, SORT_FORMS(spec).map(sortKeyOf));
+      sortArea(sheet, used, [spec].flat().map(sortKeyOf));
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { areaOf } from '../grid/a1';
 import { demandRoom } from '../grid/reshape';
-import { exception } from '../machine/exception';
+import { exception, notModelled } from '../machine/exception';
 import { newSheet } from '../new-state';
 import type { SheetState } from '../state';
 import type { World } from '../world';
@@ -46,7 +46,7 @@ export function spreadsheetOf(world: World): Spreadsheet {
     getSheets: () => world.sheets().map(sheet => world.make.sheet(sheet)),
     insertSheet(name?: unknown, index?: unknown) {
       if (typeof name !== 'string' || (index !== undefined && typeof index !== 'number')) {
-        throw exception('insertSheet er modellert med navn, og med navn og plass.');
+        throw notModelled('Spreadsheet.insertSheet uten navn, eller med mal');
       }
       return world.make.sheet(insertSheet(world, name, index));
     },
