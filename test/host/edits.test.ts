@@ -129,6 +129,12 @@ test.each([
   host.edit('Ark1', 'D2', 'utenfor');
 });
 
+test('whoever made a protection is not stopped by it', () => {
+  const { host, act } = openScript('', { owner: 'eier@lag.no' });
+  act(PROTECT(false));
+  host.edit('Ark1', 'B2', 'x');
+});
+
 test('the owner of the spreadsheet is never stopped', () => {
   const { host, act } = openScript('', { owner: 'eier@lag.no' });
   act(PROTECT(false));

@@ -70,6 +70,15 @@ test('a run that is killed cannot catch it and go on', () => {
   expect(host.sheet('Ark1')?.values()).toEqual([['']]);
 });
 
+test('a crash cannot be caught and written past', () => {
+  const { host, act } = openScript();
+  host.crashAtCall(1);
+  expect(() =>
+    act(`try { range('A1').setValue(1) } catch (e) { range('A1').setValue('for sent') }`),
+  ).toThrow('Krasj før kall 1');
+  expect(host.sheet('Ark1')?.values()).toEqual([['']]);
+});
+
 test('a crash leaves what was written before it, and comes once', () => {
   const { host, act } = openScript();
   const three = `for (const n of [1, 2, 3]) range(n, 1).setValue(n)`;
