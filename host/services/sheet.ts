@@ -1,0 +1,121 @@
+import { dataArea, lastColumnOf, lastRowOf } from '../grid/cells';
+import { demandRoom, insertColumns, insertRows } from '../grid/reshape';
+import { exception } from '../machine/exception';
+import type { Area, SheetState } from '../state';
+import type { World } from '../world';
+import { conditionalRuleOf, conditionalRules } from './conditional';
+import { sheets } from './handles';
+import { protect, protectionOf } from './protection';
+import { requestedArea } from './requested-area';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const wholeOf = ({ rows, columns }: SheetState): Area => ({ row: 0, column: 0, rows, columns });
+
+const looking = (world: World, sheet: SheetState): Partial<Sheet> => ({
+  getName: () => sheet.name,
+  getSheetId: () => sheet.id,
+  getIndex: () => world.sheets().indexOf(sheet) + 1,
+  getParent: () => world.make.spreadsheet(),
+  getLastRow: () => lastRowOf(sheet),
+  getLastColumn: () => lastColumnOf(sheet),
+  getMaxRows: () => sheet.rows,
+  getMaxColumns: () => sheet.columns,
+  getDataRange: () => world.make.range(sheet, dataArea(sheet)),
+  getRange: (first: string | number, column?: number, rows?: number, columns?: number) =>
+    world.make.range(sheet, requestedArea(sheet, [first, column, rows, columns])),
+  getFrozenRows: () => sheet.frozenRows,
+  isColumnHiddenByUser: column => sheet.hiddenColumns.includes(column - 1),
+  isSheetHidden: () => sheet.hidden,
+  getProtections: type =>
+    sheet.protections
+      .filter(protection => protection.type === String(type))
+      .map(protection => protectionOf(world, sheet, protection)),
+  getConditionalFormatRules: () => sheet.rules.map(rule => conditionalRuleOf(world, sheet, rule)),
+});
+
+const columnsFrom = (first: number, count?: number): number[] =>
+  Array.from({ length: count ?? 1 }, (_, i) => first - 1 + i);
+
+function demandInside(sheet: SheetState, columns: readonly number[]): void {
+  if (columns.every(column => column >= 0 && column < sheet.columns)) return;
+  throw exception('Those columns are out of bounds.');
+}
+
+function columnSettings(sheet: SheetState, chain: Chain): Partial<Sheet> {
+  const setWidths = (columns: readonly number[], width: number) => {
+    demandInside(sheet, columns);
+    for (const column of columns) sheet.widths[column] = width;
+  };
+  return {
+    setColumnWidth: chain((column: number, width: number) => setWidths(columnsFrom(column), width)),
+    setColumnWidths: chain((column: number, count: number, width: number) =>
+      setWidths(columnsFrom(column, count), width),
+    ),
+    hideColumns(first: number, count?: number) {
+      const columns = columnsFrom(first, count);
+      demandInside(sheet, columns);
+      const fresh = columns.filter(column => !sheet.hiddenColumns.includes(column));
+      sheet.hiddenColumns.push(...fresh);
+    },
+  };
+}
+
+type Chain = <A extends unknown[]>(act: (...args: A) => void) => (...args: A) => Sheet;
+
+const changing = (world: World, sheet: SheetState, chain: Chain): Partial<Sheet> => ({
+  setFrozenRows(rows) {
+    sheet.frozenRows = rows;
+  },
+  setFrozenColumns(columns) {
+    sheet.frozenColumns = columns;
+  },
+  insertRowsAfter: chain((after: number, count: number) => {
+    if (after < 1 || after > sheet.rows) throw exception('Those rows are out of bounds.');
+    demandRoom(world.sheets(), count * sheet.columns);
+    insertRows(sheet, after, count, after - 1);
+  }),
+  insertColumnsAfter: chain((after: number, count: number) => {
+    demandInside(sheet, columnsFrom(after));
+    demandRoom(world.sheets(), count * sheet.rows);
+    insertColumns(sheet, after, count, after - 1);
+  }),
+  setTabColor: chain((colour: string | null) => {
+    sheet.tabColor = colour;
+  }),
+  setHiddenGridlines: chain((hidden: boolean) => {
+    sheet.hiddenGridlines = hidden;
+  }),
+  hideSheet: chain(() => {
+    if (world.sheets().every(other => other === sheet || other.hidden)) {
+      throw exception("You can't hide all the sheets in a document.");
+    }
+    sheet.hidden = true;
+  }),
+  activate: chain(() => {
+    world.state.spreadsheet.active = { sheet: sheet.id, a1: 'A1' };
+  }),
+  protect: () => protectionOf(world, sheet, protect(world, sheet, 'SHEET', wholeOf(sheet))),
+  setConditionalFormatRules(rules) {
+    sheet.rules = rules.map(rule => conditionalRules.behind(rule));
+  },
+});
+
+export function sheetOf(world: World, state: SheetState): Sheet {
+  const chain: Chain = act => {
+    const changed = (...args: Parameters<typeof act>) => {
+      act(...args);
+      return sheet;
+    };
+    return Object.defineProperty(changed, 'length', { value: act.length });
+  };
+  const sheet: Sheet = sheets.bind(
+    world.fake<Sheet>('Sheet', {
+      ...looking(world, state),
+      ...columnSettings(state, chain),
+      ...changing(world, state, chain),
+    }),
+    state,
+  );
+  return sheet;
+}

@@ -1,0 +1,69 @@
+import { areaOf } from '../grid/a1';
+import { demandRoom } from '../grid/reshape';
+import { exception, notModelled } from '../machine/exception';
+import { newSheet } from '../new-state';
+import type { SheetState } from '../state';
+import type { World } from '../world';
+import { sheets } from './handles';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LINK = 'https://docs.google.com/spreadsheets/d/';
+
+export function activeSheet(world: World): SheetState {
+  const { active } = world.state.spreadsheet;
+  const found = world.sheets().find(({ id }) => id === active.sheet) ?? world.sheets()[0];
+  if (!found) throw new Error('Regnearket har ingen faner');
+  return found;
+}
+
+function activeRange(world: World) {
+  const sheet = activeSheet(world);
+  const area = areaOf(world.state.spreadsheet.active.a1, sheet);
+  return world.make.range(sheet, area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+}
+
+/** Without an index a new sheet comes after the one a person looks at, and becomes that one. */
+function insertSheet(world: World, name: string, index?: number): SheetState {
+  const all = world.state.spreadsheet.sheets;
+  if (all.some(sheet => sheet.name.toLowerCase() === name.toLowerCase())) {
+    throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+  const sheet = newSheet(world.nextId(), name);
+  demandRoom(all, sheet.rows * sheet.columns);
+  all.splice(index ?? all.indexOf(activeSheet(world)) + 1, 0, sheet);
+  world.state.spreadsheet.active = { sheet: sheet.id, a1: 'A1' };
+  return sheet;
+}
+
+export function spreadsheetOf(world: World): Spreadsheet {
+  const { spreadsheet } = world.state;
+  return world.fake<Spreadsheet>('Spreadsheet', {
+    getSheetByName(name) {
+      const found = world.sheets().find(sheet => sheet.name === name);
+      return found ? world.make.sheet(found) : null;
+    },
+    getSheets: () => world.sheets().map(sheet => world.make.sheet(sheet)),
+    insertSheet(name?: unknown, index?: unknown) {
+      if (typeof name !== 'string' || (index !== undefined && typeof index !== 'number')) {
+        throw notModelled('Spreadsheet.insertSheet uten navn, eller med mal');
+      }
+      return world.make.sheet(insertSheet(world, name, index));
+    },
+    getId: () => spreadsheet.id,
+    getUrl: () => `${LINK}${spreadsheet.id}/edit`,
+    getName: () => spreadsheet.name,
+    getSpreadsheetTimeZone: () => spreadsheet.timeZone,
+    getSpreadsheetLocale: () => spreadsheet.locale,
+    toast(message: string, title?: string, seconds?: number | null) {
+      world.screen.toasts.push({ message, title: title ?? '', seconds: seconds ?? null });
+    },
+    setActiveSheet(sheet: unknown) {
+      const state = sheets.behind(sheet);
+      spreadsheet.active = { sheet: state.id, a1: 'A1' };
+      return world.make.sheet(state);
+    },
+    getActiveSheet: () => world.make.sheet(activeSheet(world)),
+    getActiveRange: () => activeRange(world),
+  });
+}
