@@ -33,7 +33,6 @@ export function useServer<A, T>(
     setLoaded({ state: 'loading' });
     void settled(ask(wanted)).then(setLoaded);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens.
   useEffect(() => load(first), []);
   return { loaded, load, put: value => setLoaded({ state: 'ready', value }) };
 }
