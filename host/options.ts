@@ -20,6 +20,6 @@ export interface HostOptions {
   readonly mailQuota?: number;
   /** `off`: no Drive in the script; `disabled`: there, but every call fails as where the API is. */
   readonly drive?: DriveMode;
-  /** Milliseconds a call takes, by group or by object, over those of `COSTS`. */
+  /** Milliseconds a call takes, by group, by object or by operation, over those of `COSTS`. */
   readonly costs?: Readonly<Record<string, number>>;
 }

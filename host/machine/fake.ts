@@ -29,7 +29,7 @@ function charge(world: World, object: string, method: string, cells: number): vo
       execution.stopped = exception(`Krasj før kall ${execution.crashAt}: ${operation}`, 'Crash');
       throw execution.stopped;
     }
-    world.spend(world.costs[object] ?? world.costs[group] ?? 0);
+    world.spend(world.costs[operation] ?? world.costs[object] ?? world.costs[group] ?? 0);
   }
   calls.note(operation, group, cells);
 }

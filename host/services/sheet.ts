@@ -63,7 +63,21 @@ function columnSettings(sheet: SheetState, chain: Chain): Partial<Sheet> {
 
 type Chain = <A extends unknown[]>(act: (...args: A) => void) => (...args: A) => Sheet;
 
+/** Two sheets may not share a name, whatever the case. */
+export function demandFreeName(world: World, name: string, own?: SheetState): void {
+  const taken = world
+    .sheets()
+    .some(sheet => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
+  if (taken) {
+    throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+}
+
 const changing = (world: World, sheet: SheetState, chain: Chain): Partial<Sheet> => ({
+  setName: chain((name: string) => {
+    demandFreeName(world, name, sheet);
+    sheet.name = name;
+  }),
   setFrozenRows(rows) {
     sheet.frozenRows = rows;
   },

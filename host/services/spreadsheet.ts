@@ -1,10 +1,11 @@
 import { areaOf } from '../grid/a1';
 import { demandRoom } from '../grid/reshape';
-import { exception, notModelled } from '../machine/exception';
+import { notModelled } from '../machine/exception';
 import { newSheet } from '../new-state';
 import type { SheetState } from '../state';
 import type { World } from '../world';
 import { sheets } from './handles';
+import { demandFreeName } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,9 +27,7 @@ function activeRange(world: World) {
 /** Without an index a new sheet comes after the one a person looks at, and becomes that one. */
 function insertSheet(world: World, name: string, index?: number): SheetState {
   const all = world.state.spreadsheet.sheets;
-  if (all.some(sheet => sheet.name.toLowerCase() === name.toLowerCase())) {
-    throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
+  demandFreeName(world, name);
   const sheet = newSheet(world.nextId(), name);
   demandRoom(all, sheet.rows * sheet.columns);
   all.splice(index ?? all.indexOf(activeSheet(world)) + 1, 0, sheet);

@@ -53,6 +53,7 @@ export const utilities = (world: World): Utilities =>
         contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : null),
         name: name ?? null,
       }),
+    base64Decode: (text: string) => [...new Int8Array(Buffer.from(text, 'base64'))],
     base64Encode: (data: unknown) => bytesOf(data).toString('base64'),
     getUuid: () => asUuid(world.nextId()),
   });

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result';
 import { fillWorkbook } from './filling/fill-workbook';
 import { previewPlan } from './filling/plan-document';
+import { describeProblem, type Problem } from './language/problems.nb';
 import { loadMeasures } from './measures/load-measures';
 import { type Marking, markMeasure } from './measures/mark-measure';
 import type { Ports } from './ports';
@@ -11,6 +12,8 @@ import { defineRpc } from './rpc';
 /** Every function a page may call. Pages derive their types from this table, the build its global stubs. */
 export const createServerFunctions = (ports: Ports) =>
   defineRpc({
+    /** A problem in words, for a caller that has none of its own. */
+    explain: (problem: Problem) => describeProblem(problem),
     previewPlan: (text: string) => previewPlan(text),
     writePlan: (text: string, confirmed: boolean) => fillWorkbook(ports, text, confirmed),
     loadMeasures: (year: number | null) => loadMeasures(ports, year),

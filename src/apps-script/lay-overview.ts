@@ -26,12 +26,8 @@ const lookRules = (range: GoogleAppsScript.Spreadsheet.Range) =>
   );
 
 /** Makes the empty Oversikt: all text, coloured by rules. It gets its name last, as every tab does. */
-export function layOverview(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  name: string,
-  place: number,
-) {
-  const sheet = draftSheet(spreadsheet, name, place);
+export function layOverview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) {
+  const sheet = draftSheet(spreadsheet, name);
   const rows = sheet.getMaxRows();
   const all = sheet.getRange(1, 1, rows, OVERVIEW_WIDTH);
   all.setNumberFormat('@').setVerticalAlignment('top');

@@ -92,12 +92,8 @@ function layHeader(sheet: Sheet, tab: Tab) {
 }
 
 /** Makes an empty table. It gets its name last, so that one that was never finished is begun anew. */
-export function layTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tab: Tab,
-  place: number,
-) {
-  const draft = draftSheet(spreadsheet, tab.name, place);
+export function layTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab) {
+  const draft = draftSheet(spreadsheet, tab.name);
   makeRoomFor(draft, tab);
   layColumns(draft, tab);
   protectColumns(draft, tab);

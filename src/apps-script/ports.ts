@@ -22,7 +22,8 @@ const mail: Ports['mail'] = {
   },
 };
 
-const timeZone = () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+/** The days of the organisation, wherever the spreadsheet or its reader is set to be. */
+const ZONE = 'Europe/Oslo';
 
 export const appsScriptPorts: Ports = {
   workbook,
@@ -42,7 +43,7 @@ export const appsScriptPorts: Ports = {
     }
   },
   clock: {
-    today: () => Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
-    now: () => Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd HH:mm'),
+    today: () => Utilities.formatDate(new Date(), ZONE, 'yyyy-MM-dd'),
+    now: () => Utilities.formatDate(new Date(), ZONE, 'yyyy-MM-dd HH:mm'),
   },
 };

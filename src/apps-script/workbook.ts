@@ -36,10 +36,10 @@ function apply(write: Write) {
       append(write.tab, write.values);
       return;
     case 'lay':
-      layTab(spreadsheet(), write.tab, write.place);
+      layTab(spreadsheet(), write.tab);
       return;
     case 'lay-overview':
-      layOverview(spreadsheet(), write.name, write.place);
+      layOverview(spreadsheet(), write.name);
       return;
     default:
       write satisfies never;

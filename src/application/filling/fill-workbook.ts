@@ -7,7 +7,6 @@ import { describeDoubt } from '../language/doubts.nb';
 import type { Ports } from '../ports';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
-import { placeOf } from '../workbook/places';
 import type { SettingName } from '../workbook/settings.nb';
 import { rowsBelow, type Write } from '../workbook/writes';
 import {
@@ -77,7 +76,7 @@ function fillingWrites(
     writes: [
       ...Object.values(tabsToFill(plan))
         .filter(tab => !grids.has(tab.name))
-        .map(tab => ({ kind: 'lay' as const, tab, place: placeOf(tab.name) })),
+        .map(tab => ({ kind: 'lay' as const, tab })),
       ...settingWrites(settings, said, explanationsOf(doubts), existing === null),
       ...rowsBelow(bodies, newBodyRows(plan, bodies.rows)),
       ...rowsBelow(goals, newGoalRows(plan, doubts, goals.rows)),

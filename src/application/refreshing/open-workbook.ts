@@ -3,7 +3,6 @@ import { ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
-import { placeOf } from '../workbook/places';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
 import {
   currentYear,
@@ -50,7 +49,7 @@ function readYears(
     const tab = yearTab(label);
     const grid = grids.get(label);
     const isNew = (!grid || isBlank(grid)) && !wasKept(plan, year);
-    if (isNew) toLay.push({ kind: 'lay', tab, place: placeOf(label) });
+    if (isNew) toLay.push({ kind: 'lay', tab });
     const read = readYearRows(year, label, isNew ? [tab.columns.map(c => c.header)] : grid);
     if (!read.ok) return read;
     years.push(read.value);

@@ -9,30 +9,33 @@ import {
 } from './tabs.nb';
 import type { Write } from './writes';
 
-/** The fixed tabs from left to right; the years stand between Plan and Mål, the latest first. */
-const BEFORE_YEARS = [OVERVIEW_NAME, planTab([]).name];
-const AFTER_YEARS = [
-  goalsTab([]).name,
-  BODIES_TAB.name,
-  REMINDERS_TAB.name,
-  LOG_TAB.name,
-  SETTINGS_TAB.name,
-];
+/** The tabs from left to right; the years stand after Plan, the latest first. */
+const FIRST = [OVERVIEW_NAME, planTab([]).name];
+const LAST = [goalsTab([]), BODIES_TAB, REMINDERS_TAB, LOG_TAB, SETTINGS_TAB].map(
+  ({ name }) => name,
+);
+const YEAR = /^(\d{4})(?:–\d{4})?$/;
 
-/** Where among the fixed tabs a new one goes, counted from the left. */
-export function placeOf(name: string): number {
-  const first = BEFORE_YEARS.indexOf(name);
-  if (first >= 0) return first;
-  const last = AFTER_YEARS.indexOf(name);
-  return last >= 0 ? BEFORE_YEARS.length + last : BEFORE_YEARS.length;
+/** Comes before all that is larger; a tab of people's own comes last. */
+function rankOf(name: string): number {
+  if (FIRST.includes(name)) return FIRST.indexOf(name);
+  const year = YEAR.exec(name)?.[1];
+  if (year !== undefined) return FIRST.length + 1 - Number(year) / 10_000;
+  return LAST.includes(name) ? FIRST.length + 1 + LAST.indexOf(name) : Number.POSITIVE_INFINITY;
+}
+
+/** Where a new tab goes among those there are, from 0: before the first that belongs after it. */
+export function placeAmong(names: readonly string[], name: string): number {
+  const after = names.findIndex(other => rankOf(other) > rankOf(name));
+  return after >= 0 ? after : names.length;
 }
 
 /** Makes the tabs that hold nothing people typed, where they are missing. */
 export const recordTabs = (existing: readonly string[]): readonly Write[] => [
   ...(existing.includes(OVERVIEW_NAME)
     ? []
-    : [{ kind: 'lay-overview' as const, name: OVERVIEW_NAME, place: placeOf(OVERVIEW_NAME) }]),
+    : [{ kind: 'lay-overview' as const, name: OVERVIEW_NAME }]),
   ...[REMINDERS_TAB, LOG_TAB]
     .filter(tab => !existing.includes(tab.name))
-    .map(tab => ({ kind: 'lay' as const, tab, place: placeOf(tab.name) })),
+    .map(tab => ({ kind: 'lay' as const, tab })),
 ];

@@ -26,9 +26,9 @@ export type Write =
       readonly tab: string;
       readonly values: readonly (readonly Cell[])[];
     }
-  /** A new table, empty, at this place among the tabs. */
-  | { readonly kind: 'lay'; readonly tab: Tab; readonly place: number }
-  | { readonly kind: 'lay-overview'; readonly name: string; readonly place: number };
+  /** A new table, empty. */
+  | { readonly kind: 'lay'; readonly tab: Tab }
+  | { readonly kind: 'lay-overview'; readonly name: string };
 
 export type Values<K extends string> = Partial<Readonly<Record<K, Cell>>>;
 
