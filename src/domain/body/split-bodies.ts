@@ -21,10 +21,12 @@ const AND_OTHERS = new RegExp(
   'iu',
 );
 const BEFORE = new RegExp(`^${phrase([...nb.BEFORE_BODY_NB, ...nn.BEFORE_BODY_NN])} `, 'iu');
-const STAFF = new RegExp(`^(adm|sekr|org)\\. (?=${phrase(nb.AFTER_STAFF_NB)}(?: |,|$))`, 'iu');
+const STAFF = new RegExp(`^ ${phrase(nb.AFTER_STAFF_NB)}(?: |,|$)`, 'iu');
 const NOBODY = /^[-–—.?/]*$/;
 /** A slash that belongs to the name: «v/leder», «c/o», «AU/24». */
 const SLASH_IN_NAME = /(?:^|[ (])(?:[vcm])$/i;
+
+const MAY_PART = new Set([',', ';', '\n', '/', '.', ' ']);
 
 /** How many signs at `at` part two bodies: 0 when none do. `before` is the body read so far. */
 function separatorAt(cell: string, at: number, before: string): number {
@@ -34,6 +36,7 @@ function separatorAt(cell: string, at: number, before: string): number {
     return SLASH_IN_NAME.test(before) || /^\/\d/.test(cell.slice(at, at + 2)) ? 0 : 1;
   if (sign === '.' && /^\. \p{Lu}/u.test(cell.slice(at, at + 3)) && before.length > 5) return 1;
   if (sign !== ' ') return 0;
+  if (/^(?:adm|sekr|org)\.$/i.test(before) && STAFF.test(cell.slice(at, at + 30))) return 1;
   const joins = AND.exec(cell.slice(at, at + 12));
   if (!joins || before.endsWith('-') || NAMED_FOR.test(before)) return 0;
   return joins[0].length;
@@ -52,27 +55,27 @@ function tidyName(name: string): string {
   return NOBODY.test(bare) ? '' : bare;
 }
 
+/** How far back a separator looks to see whether it belongs to a name. */
+const LOOK_BACK = 60;
+
 /** Parts a list at its separators, outside brackets; one pass from left to right. */
 function parts(cell: string): readonly string[] {
   const names: string[] = [];
-  let name = '';
+  let start = 0;
   let depth = 0;
   for (let at = 0; at < cell.length; at++) {
     const sign = cell.charAt(at);
     if (sign === '(') depth++;
     if (sign === ')') depth = Math.max(0, depth - 1);
-    const staff = name === '' ? STAFF.exec(cell.slice(at, at + 30)) : null;
-    const length = depth > 0 ? 0 : separatorAt(cell, at, name.slice(-60));
-    if (staff) {
-      names.push(staff[1] ?? '');
-      at += staff[0].length - 1;
-    } else if (length > 0) {
-      names.push(name);
-      name = '';
-      at += length - 1;
-    } else if (name !== '' || sign !== ' ') name += sign;
+    if (depth > 0 || !MAY_PART.has(sign)) continue;
+    const before = cell.slice(Math.max(start, at - LOOK_BACK), at).trim();
+    const length = separatorAt(cell, at, before);
+    if (length === 0) continue;
+    names.push(cell.slice(start, at));
+    start = at + length;
+    at = start - 1;
   }
-  return [...names, name];
+  return [...names, cell.slice(start)];
 }
 
 /** The names in order, each once; «Styret» and «styret» are one. */

@@ -1,0 +1,15 @@
+import type { Line } from './line';
+import { LINE_RULES, type Placed } from './line-rules';
+import type { SourceLine } from './source-lines';
+
+function classifyOne(placed: Placed): Line {
+  for (const rule of LINE_RULES) {
+    const line = rule.read(placed);
+    if (line) return line;
+  }
+  return { kind: 'prose', text: placed.line.text };
+}
+
+/** What each line is, by the first rule that reads it. */
+export const classify = (lines: readonly SourceLine[]): readonly Line[] =>
+  lines.map((line, i) => classifyOne({ line, before: lines[i - 1], after: lines[i + 1] }));

@@ -1,0 +1,84 @@
+import { labelled, splitAtLabels } from './labels';
+import type { SourceLine } from './source-lines';
+
+/** Lines longer than this are not wrapped by a page but by the writer. */
+const WIDEST_PAGE = 130;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,3})*[.)]? |\(?[a-zæøå]\) )/i;
+
+const hasLetters = (text: string) => /\p{L}/u.test(text);
+export const isUpperCase = (text: string): boolean =>
+  hasLetters(text) && text.length > 2 && text === text.toUpperCase();
+
+/** The width of the page the text was copied from, in letters; 0 when no page wrapped it. */
+function pageWidth(lines: readonly SourceLine[]): number {
+  const widest = lines.reduce(
+    (most, { text, cells }) => Math.max(most, cells ? 0 : text.length),
+    0,
+  );
+  return widest <= WIDEST_PAGE ? widest : 0;
+}
+
+const isText = (line: SourceLine) => line.cells === null && line.depth === 0;
+
+/** Whether `line` is the rest of the paragraph or heading whose last line is `before`. */
+function continues(line: SourceLine, before: SourceLine, width: number): boolean {
+  if (!isText(line) || !isText(before) || line.blankBefore || line.bullet) return false;
+  if (/[.!?:;]$/.test(before.text) || labelled(before.text)?.value === '') return false;
+  if (NUMBERED.test(line.text) || labelled(line.text)) return false;
+  if (isUpperCase(before.text)) return isUpperCase(line.text);
+  if (isUpperCase(line.text)) return false;
+  if (/^[\p{Ll}(]/u.test(line.text)) return true;
+  return width > 0 && before.text.length >= width * 0.75;
+}
+
+/** «for-» + «ening» is one word; «plan-» + «og» is not. */
+const hyphenated = (before: string, after: string): boolean =>
+  /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:og|eller|til) /.test(after);
+
+function joinText(parts: readonly string[]): string {
+  const pieces = parts.map((part, i) => {
+    const after = parts[i + 1];
+    if (after === undefined) return part;
+    return hyphenated(part, after) ? part.slice(0, -1) : `${part} `;
+  });
+  return pieces.join('');
+}
+
+/** Puts together what a page's width has parted, and parts what stands before a label on one line. */
+export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const width = pageWidth(lines);
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    const group = groups[groups.length - 1];
+    const before = group?.[group.length - 1];
+    if (group && before && continues(line, before, width)) group.push(line);
+    else groups.push([line]);
+  }
+  const joined: SourceLine[] = [];
+  for (const group of groups) {
+    const [first] = group;
+    const last = group[group.length - 1];
+    if (!first || !last) continue;
+    const whole = {
+      ...first,
+      text: joinText(group.map(({ text }) => text)),
+      blankAfter: last.blankAfter,
+    };
+    if (whole.cells) {
+      joined.push(whole);
+      continue;
+    }
+    const pieces = splitAtLabels(whole.text);
+    pieces.forEach((text, i) => {
+      const ends = i === pieces.length - 1;
+      joined.push({
+        ...whole,
+        text,
+        bullet: whole.bullet && i === 0,
+        blankBefore: whole.blankBefore && i === 0,
+        blankAfter: whole.blankAfter && ends,
+      });
+    });
+  }
+  return joined;
+}

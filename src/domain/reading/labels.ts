@@ -1,0 +1,49 @@
+import { anyOf } from '../text/words';
+import type { Role } from './words.nb';
+import * as nb from './words.nb';
+import * as nn from './words.nn';
+
+export const LABELS: ReadonlyMap<string, Role> = new Map([...nb.LABELS_NB, ...nn.LABELS_NN]);
+export type { Role } from './words.nb';
+
+/** Labels that may stand inside a line: all that are written before a colon. */
+const INLINE = anyOf(Array.from(LABELS.keys()).filter(words => /^\p{L}/u.test(words)));
+const AT_START = new RegExp(`^(?<words>${INLINE}) ?[:;](?: (?<value>.*))?$`, 'isu');
+const INSIDE = new RegExp(`(^|[ .;])(${INLINE}) ?:(?= |$)`, 'giu');
+
+/** A label and what stands after its colon, «» when nothing does. */
+export interface Labelled {
+  readonly role: Role;
+  readonly words: string;
+  readonly value: string;
+}
+
+/** The role of a heading of a column or a label alone on its line, «Nr.» and «Tiltak:» included. */
+export const roleOf = (text: string): Role | null =>
+  LABELS.get(text.toLowerCase().replace(/[ .:;]+$/, '')) ?? null;
+
+/** A line that begins with a label: alone, or with a colon and a value. */
+export function labelled(text: string): Labelled | null {
+  const alone = text.length < 40 && /^[\p{Lu}#]/u.test(text) ? roleOf(text) : null;
+  if (alone && !/\.$/.test(text)) return { role: alone, words: text, value: '' };
+  const parts = AT_START.exec(text)?.groups;
+  const role = LABELS.get(parts?.words?.toLowerCase() ?? '');
+  return role ? { role, words: parts?.words ?? '', value: (parts?.value ?? '').trim() } : null;
+}
+
+const isCapital = (words: string) => /^\p{Lu}/u.test(words);
+
+/** Parts a line before each label inside it: «… ferdig. Strategi:» gives two, «Ansvar: A Frist: B» two. */
+export function splitAtLabels(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  INSIDE.lastIndex = 0;
+  for (let match = INSIDE.exec(text); match; match = INSIDE.exec(text)) {
+    const at = match.index + (match[1]?.length ?? 0);
+    if (at > start && isCapital(match[2] ?? '')) {
+      pieces.push(text.slice(start, at).trim());
+      start = at;
+    }
+  }
+  return [...pieces, text.slice(start).trim()].filter(piece => piece !== '');
+}

@@ -1,0 +1,44 @@
+import type { Role } from './labels';
+
+/** What a line is, as its own words and its nearest neighbours tell. */
+export type Line =
+  /** A table row; its cells as printed. */
+  | { readonly kind: 'row'; readonly cells: readonly string[] }
+  /** The head of a table: what each column holds. */
+  | { readonly kind: 'header'; readonly roles: readonly (Role | null)[] }
+  /** «Mål 1: …», «Innsatsområde 2», «Satsingsområde: …». */
+  | { readonly kind: 'goal'; readonly number: string | null; readonly title: string }
+  /** «Delmål 2: …». */
+  | { readonly kind: 'subgoal'; readonly number: string | null; readonly text: string }
+  /** «Tiltak 3: …», «Tiltak: …». */
+  | { readonly kind: 'measure'; readonly number: string | null; readonly text: string }
+  /** «Delmål», «Tiltak:», «Ansvar: styret»; `words` is the label as printed. */
+  | {
+      readonly kind: 'label';
+      readonly role: Role;
+      readonly words: string;
+      readonly value: string;
+    }
+  /** A heading that is a time: «Før sommeren:». */
+  | { readonly kind: 'time'; readonly words: string }
+  /** A bullet, or a lettered or numbered line of a list. */
+  | {
+      readonly kind: 'item';
+      readonly mark: 'bullet' | 'number';
+      readonly number: string | null;
+      readonly text: string;
+    }
+  /** `strong`: by number, capitals or Markdown, and not only by standing alone. */
+  | {
+      readonly kind: 'heading';
+      readonly number: string | null;
+      readonly title: string;
+      readonly strong: boolean;
+    }
+  /** A line that leads in to a list: «Styret skal:». */
+  | { readonly kind: 'leadIn' }
+  /** Contents, page numbers, lines of adoption, addresses. */
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'prose'; readonly text: string };
+
+export type LineOf<K extends Line['kind']> = Extract<Line, { kind: K }>;
