@@ -43,6 +43,7 @@ export function layOverview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   sheet.hideColumns(LOOK_COLUMN);
   sheet.setFrozenRows(1);
   sheet.setHiddenGridlines(true);
+  for (const left of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) left.remove();
   sheet.protect().setDescription(OVERVIEW_WARNING).setWarningOnly(true);
   sheet.setName(name);
 }

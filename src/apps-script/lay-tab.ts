@@ -63,6 +63,7 @@ function layColumns(sheet: Sheet, tab: Tab) {
 
 /** A question before people change what is not theirs to change; it refuses nobody. */
 function protectColumns(sheet: Sheet, tab: Tab) {
+  for (const left of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) left.remove();
   const below = sheet.getMaxRows() - 1;
   for (const { what, first, count } of runsOf(tab, ({ owner }) => owner === 'typed')) {
     if (what) continue;
