@@ -2,6 +2,7 @@ import { closingBrackets } from './closing-brackets';
 import type { Draft, DraftGoal, DraftMeasure } from './draft';
 import type { Role } from './labels';
 import type { Line, LineOf } from './line';
+import { numberedGoal } from './line-rules';
 import { isNotGoal } from './not-goals';
 import { type Columns, columnsOf, readRow } from './table';
 
@@ -20,6 +21,8 @@ interface Place {
   measures: DraftMeasure[];
   mark: Mark | null;
   columns: Columns | null;
+  /** The last words in a column of goals; the same words again are the same goal. */
+  goalCell: string | null;
   time: string | null;
   /** A label or goal whose words come on the next line. */
   awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
@@ -110,8 +113,8 @@ function giveValue(place: Place, role: 'when' | 'responsible', value: string): v
     defaults[role] = value;
     return;
   }
-  // After a list of bullets one label holds for all that have none; after one measure, for that one.
-  const takers = place.mark === 'bullet' ? place.measures : [last];
+  // After a list one label holds for all that have none; after «Tiltak: …», for that one.
+  const takers = place.mark === 'single' ? [last] : place.measures;
   for (const measure of takers) measure[role] = measure[role] ?? value;
 }
 
@@ -155,9 +158,12 @@ function label(place: Place, { role, words, value }: LineOf<'label'>, manner: Ma
 function row(place: Place, { cells }: LineOf<'row'>, manner: Manner): void {
   const read = readRow(cells, place.columns);
   if (!read) return;
-  if (read.goal !== null && read.goal !== place.goal?.title) {
+  if (read.goal !== null && read.goal !== place.goalCell) {
     const { columns } = place;
-    openGoal(place, newGoal(read.goal, null, true));
+    const numbered = numberedGoal(read.goal);
+    openGoal(place, newGoal(numbered?.title ?? read.goal, numbered?.number ?? null, true));
+    openSection(place, 'measures');
+    place.goalCell = read.goal;
     place.columns = columns;
   }
   const { goal: _, ...measure } = read;
@@ -242,6 +248,7 @@ function step(place: Place, line: Line, manner: Manner): void {
       backToExplicit(place);
       openSection(place, 'measures');
       place.columns = columnsOf(line.roles);
+      place.goalCell = null;
       return;
     case 'row':
       row(place, line, manner);
@@ -276,6 +283,7 @@ export function foldLines(lines: readonly Line[], manner: Manner): Draft {
     measures: [],
     mark: null,
     columns: null,
+    goalCell: null,
     time: null,
     awaits: null,
     forGoal: { when: null, responsible: null },

@@ -87,7 +87,8 @@ const leadsOn = ({ line, after }: Placed): boolean =>
   after.bullet ||
   after.text.length > 60 ||
   labelled(after.text) !== null ||
-  numberedLine(after.text) !== null;
+  numberedLine(after.text) !== null ||
+  /[.:!?]$/.test(after.text);
 
 function isHeading(placed: Placed, text: string): boolean {
   const { line, before } = placed;
@@ -104,12 +105,25 @@ const inNumberedList = ({ line, before, after }: Placed): boolean => {
   return depthOf(after) === depth || depthOf(before) === depth;
 };
 
+const GOAL_COLUMNS = new Set([...nb.GOAL_WORDS_NB, ...nn.GOAL_WORDS_NN, ...nb.GOAL_COLUMNS_NB]);
+
+const columnRole = (cell: string) =>
+  roleOf(cell) ?? (GOAL_COLUMNS.has(cell.toLowerCase().replace(/[ .:]+$/, '')) ? 'goal' : null);
+
+/** A goal with its number: «Mål 1: Flere medlemmer»; null for other words. */
+export function numberedGoal(text: string): { number: string; title: string } | null {
+  const parts = (NUMBERED_GOAL.exec(text) ?? SPACED_GOAL.exec(text))?.groups;
+  return parts?.number === undefined
+    ? null
+    : { number: parts.number, title: withoutColon(parts.title ?? '') };
+}
+
 export const LINE_RULES: readonly LineRule[] = [
   {
     example: 'Nr.	Tiltak:	Gjennomføring	Ansvar',
     read({ line: { cells } }) {
       if (!cells) return null;
-      const roles = cells.map(roleOf);
+      const roles = cells.map(columnRole);
       const known = roles.filter(role => role !== null).length;
       const filled = cells.filter(cell => cell !== '').length;
       const tells = roles.some(
@@ -130,9 +144,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     example: 'Mål 1: Flere medlemmer',
     read({ line: { text, bullet } }) {
-      const parts = bullet ? null : (NUMBERED_GOAL.exec(text) ?? SPACED_GOAL.exec(text))?.groups;
-      if (!parts) return null;
-      return { kind: 'goal', number: parts.number ?? null, title: withoutColon(parts.title ?? '') };
+      const goal = bullet ? null : numberedGoal(text);
+      return goal && { kind: 'goal', ...goal };
     },
   },
   {
