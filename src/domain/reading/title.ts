@@ -1,6 +1,6 @@
 import { anyOf } from '../text/words';
 import { labelled } from './labels';
-import { headingShaped, numberedLine } from './line-rules';
+import { headingShaped, numberedLine } from './line-shapes';
 import { isNotGoal } from './not-goals';
 import type { SourceLine } from './source-lines';
 import { TITLE_WORDS_NB } from './words.nb';

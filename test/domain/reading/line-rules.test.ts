@@ -1,5 +1,6 @@
 import { classify } from '../../../src/domain/reading/classify';
-import { LINE_RULES, numberedLine } from '../../../src/domain/reading/line-rules';
+import { LINE_RULES } from '../../../src/domain/reading/line-rules';
+import { numberedLine } from '../../../src/domain/reading/line-shapes';
 import { sourceLines } from '../../../src/domain/reading/source-lines';
 
 const placed = (text: string) => {
