@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { madePlan } from './made-plan';
 import { answered, filledWorkbook, rowsOf, type Workbook } from './workbook';
 
@@ -27,7 +28,7 @@ function costs(measures: number) {
   const entry = { ...seen, result: 'done' as const, comment: 'Ferdig.', link: 'https://f.example' };
   return {
     'open the sidebar': counting(workbook, () => answered(server.loadMeasures(null))),
-    'mark one measure': counting(workbook, () =>
+    'mark one measure, with sentence and link': counting(workbook, () =>
       answered(server.markMeasure({ id, year: 2026, entry, seen })),
     ),
     'edit one cell': counting(workbook, () => host.edit('2026', 'D3', 'Gjennomført')),
@@ -38,11 +39,21 @@ function costs(measures: number) {
         Array.from({ length: 50 }, () => ['Påbegynt']),
       ),
     ),
-    refresh: counting(workbook, () => host.choose('Oppdater status')),
-    'daily job': counting(workbook, () => host.runTrigger('dailyJob')),
-    'make the report': counting(workbook, () => answered(server.makeReport(2025))),
+    'refresh everything (9 tabs)': counting(workbook, () => host.choose('Oppdater status')),
+    'daily job, one mail sent': counting(workbook, () => host.runTrigger('dailyJob')),
+    'make the annual report': counting(workbook, () => answered(server.makeReport(2025))),
   };
 }
+
+/** The README's table, row by row: «mark one measure 4 6 5». */
+const statedInReadme = () =>
+  readFileSync('README.md', 'utf8')
+    .split('\n')
+    .filter(line => /^\| .*\| \d+ \| \d+ \| \d+ \|$/.test(line))
+    .map(line => line.replace(/[|]/g, ' ').replace(/\s+/g, ' ').trim());
+
+const shown = ([what, { reads, writes, others }]: [string, Counted]) =>
+  [what, reads, writes, others].join(' ');
 
 const TABS = 9;
 
@@ -55,62 +66,24 @@ describe('service calls', () => {
   });
 
   test('are at most ten in the sheet to mark one measure', () => {
-    const { reads, writes } = small['mark one measure'];
+    const { reads, writes } = small['mark one measure, with sentence and link'];
     expect(reads + writes).toBeLessThanOrEqual(10);
   });
 
   test('are at most five a tab to refresh', () => {
-    const { reads, writes } = small.refresh;
+    const { reads, writes } = small['refresh everything (9 tabs)'];
     expect(reads + writes).toBeLessThanOrEqual(5 * TABS);
   });
 
   test('are those the README states', () => {
-    expect(small).toMatchInlineSnapshot(`
-{
-  "daily job": {
-    "others": 7,
-    "reads": 12,
-    "writes": 2,
-  },
-  "edit one cell": {
-    "others": 5,
-    "reads": 5,
-    "writes": 5,
-  },
-  "make the report": {
-    "others": 1,
-    "reads": 5,
-    "writes": 0,
-  },
-  "mark one measure": {
-    "others": 5,
-    "reads": 4,
-    "writes": 6,
-  },
-  "open the sidebar": {
-    "others": 1,
-    "reads": 3,
-    "writes": 0,
-  },
-  "paste fifty rows": {
-    "others": 5,
-    "reads": 5,
-    "writes": 5,
-  },
-  "refresh": {
-    "others": 6,
-    "reads": 6,
-    "writes": 1,
-  },
-}
-`);
+    expect(statedInReadme()).toEqual(Object.entries(small).map(shown));
   });
 });
 
-test('filling a workbook takes the same calls for 50 and for 500 measures', () => {
-  const calls = [50, 500].map(measures => {
+test('filling a workbook takes the same calls for 50, 500 and 1 500 measures', () => {
+  const calls = [50, 500, 1500].map(measures => {
     const { host } = filledWorkbook(madePlan(measures));
     return host.calls.total;
   });
-  expect(calls[0]).toBe(calls[1]);
+  expect(new Set(calls).size).toBe(1);
 });
