@@ -24,19 +24,26 @@ interface ListTexts {
   readonly nothing: string;
 }
 
-/** A list always takes the same number of rows, so that what stood there before is written over. */
 function list(texts: ListTexts, lines: readonly OverviewLine[]): readonly OverviewLine[] {
   const hidden = lines.length - LIST_LENGTH;
   const body = lines.length === 0 ? [plain(texts.nothing)] : lines.slice(0, LIST_LENGTH);
-  const rest = hidden > 0 ? [plain(OVERVIEW_TEXTS.more(hidden))] : [];
-  const blanks = Array.from({ length: LIST_LENGTH + 2 - body.length - rest.length }, () => plain());
   return [
     { look: 'heading', cells: [texts.heading] },
     { look: 'columns', cells: texts.columns },
     ...body,
-    ...rest,
-    ...blanks,
+    ...(hidden > 0 ? [plain(OVERVIEW_TEXTS.more(hidden))] : []),
+    plain(),
   ];
+}
+
+/** The most rows a list can take: heading, columns, its lines, how many more, and a blank. */
+const LIST_ROWS = LIST_LENGTH + 4;
+
+/** Lists one below the other, taking always the same number of rows, so that what follows stays in its place. */
+function stacked(lists: readonly (readonly OverviewLine[])[]): readonly OverviewLine[] {
+  const lines = lists.reduce((all, next) => all.concat(next), []);
+  const blanks = lists.length * LIST_ROWS - lines.length;
+  return [...lines, ...Array.from({ length: blanks }, () => plain())];
 }
 
 const withStatus = (measures: readonly MeasureInYear[], kinds: readonly StatusKind[]) =>
@@ -102,8 +109,10 @@ export function overviewLines(tracking: Tracking): readonly OverviewLine[] {
     progressLine(progress.all, measures),
     ...Array.from(byGoal(measures), ([goal, its]) => progressLine(goal, its)),
     plain(),
-    ...list(late, deadlines(['overdue', 'behind'])),
-    ...list(next, deadlines(['dueSoon', 'started', 'onTrack', 'coming'])),
-    ...list(unreported, deadlines(['missingReport'])),
+    ...stacked([
+      list(late, deadlines(['overdue', 'behind'])),
+      list(next, deadlines(['dueSoon', 'started', 'onTrack', 'coming'])),
+      list(unreported, deadlines(['missingReport'])),
+    ]),
   ];
 }
