@@ -20,6 +20,12 @@ export type DoubtKind =
   | 'no-body'
   /** The words count («minst ett …») but not in what stretch of time. */
   | 'rhythm-unclear'
+  /** A body that looks like another spelt a little differently; `text` is both, «bystyregruppa ~ Bystyregruppen». */
+  | 'body-resembles'
+  /** The words of the measure say one rhythm or time, the column another. */
+  | 'rhythm-against-column'
+  /** A sentence outside every list promises something; it is not a measure unless somebody says so. */
+  | 'prose-promise'
   /** The period is one working year over New Year: in which month does it start? */
   | 'working-year-start'
   /** The document names no period. */
