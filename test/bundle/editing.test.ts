@@ -100,6 +100,9 @@ test('a type corrected in Plan changes how the measure is followed up', () => {
   const { host } = filledWorkbook();
   host.edit('Plan', cellOf(host, 'Plan', '2.3', 'Type'), 'Løpende');
   expect(rowOf(host, '2026', '2.3').Status).toBe('Løpende');
+  expect(rowsOf(host, 'Logg')).toMatchObject([
+    { Fane: 'Plan', Nr: '2.3', Hva: 'Type', Fra: 'Hvert år', Til: 'Løpende' },
+  ]);
 });
 
 test('what people write in rows and columns of their own is left alone', () => {

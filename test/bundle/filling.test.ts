@@ -15,7 +15,7 @@ const HEADERS = {
   2025: 'Nr Tiltak Ansvar Resultat_▾ Antall Kommentar Dokumentasjon Status Frist Oppdatert ID',
   Organer: 'Organ Også_skrevet Del_av E-post Varsles Sist_varslet ID',
   Varsler: 'Sendt Organ Til Nr Tiltak Hvorfor Terskel ID',
-  Logg: 'Tid År Nr Tiltak Hva Fra Til ID',
+  Logg: 'Tid Fane Nr Tiltak Hva Fra Til ID',
   Innstillinger: 'Navn Verdi Forklaring',
 };
 
