@@ -1,3 +1,5 @@
+import type { Kind, Quota } from './plan';
+
 /** What the reader was not sure of. Each has a sentence of its own in the messages. */
 export type DoubtKind =
   /** The measure's number does not follow its goal's («2.2» under Mål 1). */
@@ -31,10 +33,31 @@ export type DoubtKind =
   /** The document names no period. */
   | 'no-period';
 
+/** What else could have been chosen, as an edit of the plan that one click can make. */
+export type Alternative =
+  | { readonly kind: 'number'; readonly number: string | null }
+  /** The measure's words of time. */
+  | { readonly kind: 'when'; readonly when: string }
+  /** The words of the responsible column. */
+  | { readonly kind: 'responsible'; readonly responsible: string }
+  | { readonly kind: 'follow-up'; readonly followUp: Kind; readonly quota: Quota | null }
+  /** Words that were left out become the last measure of a goal (0-based). */
+  | { readonly kind: 'measure'; readonly goal: number; readonly text: string }
+  /** It is no measure. */
+  | { readonly kind: 'strike' }
+  /** In all measures the body is written so. */
+  | { readonly kind: 'rename-body'; readonly from: string; readonly to: string }
+  /** The month a working year starts in, 1–12. */
+  | { readonly kind: 'start-month'; readonly startMonth: number }
+  /** The plan's first and last year. */
+  | { readonly kind: 'period'; readonly start: number; readonly end: number };
+
 /** A doubt, the words it stands on, and where: 0-based goal and measure, null when it is about all of the goal or plan. */
 export interface Doubt {
   readonly kind: DoubtKind;
   readonly text: string;
   readonly goal: number | null;
   readonly measure: number | null;
+  /** The likeliest first; what was chosen is not among them. */
+  readonly alternatives?: readonly Alternative[];
 }

@@ -3,7 +3,12 @@
  * of a list or a row of a table, in the order of the document. Text has its own marks left in («1.», «•», «**»).
  */
 export type Block =
-  | { readonly kind: 'line'; readonly text: string }
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      /** A line of plain text, not a whole paragraph: it may go on on the next, and an empty one parts two. */
+      readonly printed?: true;
+    }
   /** `level` counts from 1, as h1. */
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   /** `depth` counts from 0; an item inside an item is 1. */
