@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '../../application/language/dates.nb';
 import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
-import type { Draft } from '../../domain/draft/draft';
+import type { DoubtDraft, Draft } from '../../domain/draft/draft';
 import type { Edit } from '../../domain/draft/edit';
 
 /** What a button says that makes one of a doubt's choices. Verbs first. */
@@ -35,4 +35,13 @@ export function choiceWords(choice: Edit, draft: Draft): string {
     default:
       return 'Endre';
   }
+}
+
+/** What was chosen, where the doubt's own sentence cannot know it. */
+export function chosenWords({ kind }: DoubtDraft, draft: Draft): string {
+  if (kind === 'working-year-start') return `Nå: ${MONTH_NAMES[draft.startMonth - 1] ?? ''}.`;
+  if (kind === 'no-period' && draft.workingYears.length > 0) {
+    return `Nå: ${draft.workingYears.join(', ')}.`;
+  }
+  return '';
 }

@@ -9,7 +9,10 @@ import { retyped, type Source, sourceOfBlocks } from './source';
 export async function readTransfer(data: DataTransfer): Promise<Result<Source, InputProblem>> {
   // The clipboard is emptied once the event is over, so all is taken before anything is waited for.
   const html = data.getData('text/html');
-  const text = data.getData('text/plain').replace(/\r\n?/g, '\n');
+  const text = data
+    .getData('text/plain')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\s*\n/, '');
   const [file] = Array.from(data.files);
   if (text.length > LONGEST) {
     return fail({ kind: 'too-long', length: text.length, limit: LONGEST });

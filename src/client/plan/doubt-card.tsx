@@ -3,7 +3,7 @@ import { goalWords } from '../../application/language/words.nb';
 import { type DoubtDraft, openDoubts } from '../../domain/draft/draft';
 import { findMeasure } from '../../domain/draft/places';
 import { ABOUT } from './about-plan';
-import { choiceWords } from './choices.nb';
+import { choiceWords, chosenWords } from './choices.nb';
 import { doubtId, type Editing, focusSoon } from './editing';
 import { SourceWords } from './source-words';
 import { PLAN_TEXTS } from './texts.nb';
@@ -38,7 +38,9 @@ export function DoubtCard({ doubt, settle, draft, change, open }: Props) {
             <b>{texts.measure(found.measure.measure.number)}:</b> {found.measure.measure.text}
           </p>
         )}
-        <p>{describeDoubt(doubt)}</p>
+        <p>
+          {describeDoubt(doubt)} {chosenWords(doubt, draft)}
+        </p>
       </div>
       {found && found.measure.sources.length > 0 && (
         <details class="plain">

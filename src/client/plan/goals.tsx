@@ -7,6 +7,7 @@ import { MeasureLine } from './measure-line';
 import { PLAN_TEXTS } from './texts.nb';
 
 const texts = PLAN_TEXTS.goal;
+const columns = PLAN_TEXTS.measure;
 
 /** With more measures than this, goals are folded: nobody reads them all, and drawing them takes time. */
 const MOST_UNFOLDED = 60;
@@ -49,6 +50,15 @@ const Subgoals = ({ goal }: Pick<GoalProps, 'goal'>) =>
     </>
   );
 
+/** What stands in each column; each cell says so too, to those who do not see it. */
+const Columns = () => (
+  <div class="columns" aria-hidden="true">
+    {[columns.number, columns.text, columns.when, columns.responsible, columns.kind].map(name => (
+      <span key={name}>{name}</span>
+    ))}
+  </div>
+);
+
 function Goal({ goal, opened, unsure, isFirstOpen, ...editing }: GoalProps) {
   const [isOpen, setOpen] = useState(isFirstOpen);
   const holdsOpened = goal.measures.some(({ key }) => key === opened);
@@ -64,7 +74,7 @@ function Goal({ goal, opened, unsure, isFirstOpen, ...editing }: GoalProps) {
         <>
           <Names goal={goal} change={editing.change} />
           <Subgoals goal={goal} />
-          {goal.measures.length === 0 && <p class="quiet">{texts.empty}</p>}
+          {goal.measures.length === 0 ? <p class="quiet">{texts.empty}</p> : <Columns />}
           <ul class="lines">
             {goal.measures.map(measure => (
               <MeasureLine

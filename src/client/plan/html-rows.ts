@@ -1,3 +1,4 @@
+import { looksLikeBody } from '../../domain/body/looks-like-body';
 import type { Block } from '../../domain/reading/document';
 import { oneLine, wordsOf } from './html-text';
 
@@ -6,13 +7,14 @@ const MOST_SPANNED = 200;
 
 const span = (said: number) => Math.min(Math.max(1, said || 1), MOST_SPANNED);
 
-const cellText = (cell: Element): string =>
-  wordsOf(cell)
+/** The words of a cell. Bodies on a line each become a list; all other lines are one text that was parted. */
+function cellText(cell: Element): string {
+  const lines = wordsOf(cell)
     .split('\n')
-    .map(oneLine)
-    .filter(line => line !== '')
-    .join('\n')
-    .replace(/\t/g, ' ');
+    .map(line => oneLine(line).replace(/\t/g, ' '))
+    .filter(line => line !== '');
+  return lines.join(lines.every(looksLikeBody) ? ', ' : '\n');
+}
 
 /** The rows of a table. A cell over several rows stands in each of them; one over several columns, in the first. */
 export function rowBlocks(table: HTMLTableElement): readonly Block[] {

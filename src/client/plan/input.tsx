@@ -85,22 +85,26 @@ export function PlanInput({ source, problem, put, fail, read }: Props) {
       <p id="paste-hint" class="quiet">
         {texts.hint}
       </p>
-      <label class="file">
-        {texts.file}
-        <input
-          type="file"
-          accept={READABLE}
-          onChange={({ currentTarget: field }) => {
-            const [file] = Array.from(field.files ?? []);
-            field.value = '';
-            if (file) void take(readFile(file), file.name);
-          }}
-        />
-      </label>
-      {problem && <Said message={describeInput(problem)} isProblem />}
-      <p class="spoken" role="status">
-        {said}
+      <p>
+        <label class="file">
+          {texts.file}
+          <input
+            type="file"
+            class="unseen"
+            accept={READABLE}
+            aria-describedby="file-hint"
+            onChange={({ currentTarget: field }) => {
+              const [file] = Array.from(field.files ?? []);
+              field.value = '';
+              if (file) void take(readFile(file), file.name);
+            }}
+          />
+        </label>{' '}
+        <span id="file-hint" class="quiet">
+          {texts.fileHint}
+        </span>
       </p>
+      {problem && <Said message={describeInput(problem)} isProblem />}
       <div class="actions bottom">
         <button type="submit" class="primary">
           {texts.read}
@@ -117,6 +121,9 @@ export function PlanInput({ source, problem, put, fail, read }: Props) {
         >
           {texts.clear}
         </button>
+        <p class="spoken" role="status">
+          {said}
+        </p>
       </div>
     </form>
   );

@@ -78,9 +78,6 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
       <LeftOutLines {...editing} />
       <div class="bottom">
         {writing.problem !== null && <Said message={writing.problem} isProblem />}
-        <p class="spoken" role="status">
-          {said}
-        </p>
         <div class="actions">
           <button type="button" class="primary" disabled={isWriting} onClick={write}>
             {isWriting ? PAGE_TEXTS.saving : writing.mustConfirm ? texts.addNew : texts.write}
@@ -98,6 +95,9 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
           <button type="button" disabled={isWriting} onClick={back}>
             {texts.back}
           </button>
+          <p class="spoken" role="status">
+            {said}
+          </p>
         </div>
       </div>
     </>

@@ -10,7 +10,8 @@ export const PLAN_TEXTS = {
     heading: 'Hent inn planen årsmøtet vedtok',
     paste: 'Lim inn planen her',
     hint: 'Åpne planen, merk alt (Ctrl+A), kopier (Ctrl+C) og lim inn (Ctrl+V). Tabeller, overskrifter og lister blir med fra Google Dokumenter, Word og nettsider. På Mac: ⌘ i stedet for Ctrl.',
-    file: 'Eller velg en fil (.docx, .txt, .md, .html), eller slipp den her',
+    file: 'Velg en fil …',
+    fileHint: 'eller slipp den her: .docx, .txt, .md eller .html',
     read: 'Les planen',
     clear: 'Tøm feltet',
     opening: 'Henter …',
@@ -55,7 +56,7 @@ export const PLAN_TEXTS = {
     show: (count: number) => `Vis alle ${count}`,
     left: (count: number) =>
       count === 0 ? 'Avklart. Ingenting mer å avklare.' : `Avklart. ${count} igjen.`,
-    source: 'I dokumentet:',
+    source: 'Slik står det i dokumentet',
     bodyForGoal: (count: number, goal: string) => `Ett organ for alle ${count} under «${goal}»`,
     use: 'Bruk',
     used: (count: number, body: string) =>
