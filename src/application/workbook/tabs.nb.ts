@@ -1,5 +1,15 @@
 import { KIND_WORDS, NO, PER_WORDS, RESULT_WORDS, YES } from '../language/words.nb';
-import { adopted, choice, computed, date, identity, number, status, text } from './columns';
+import {
+  adopted,
+  choice,
+  computed,
+  date,
+  decimal,
+  identity,
+  number,
+  status,
+  text,
+} from './columns';
 import type { Tab } from './tab';
 
 /** The column of one working year; the key is the year it starts in. */
@@ -54,24 +64,30 @@ export type GoalKey =
   | 'goal'
   | 'subgoal'
   | 'target'
+  | 'unit'
+  | 'reach'
   | 'start'
   | YearKey
   | 'progress'
   | 'doubts'
   | 'id';
 
+export const GOALS_NAME = 'Mål';
+
 export const goalsTab = (years: readonly LabelledYear[]): Tab<GoalKey> => ({
-  name: 'Mål',
+  name: GOALS_NAME,
   rows: 1000,
   warning: 'Mål og delmål er vedtatt av årsmøtet. Måltall og verdier kan fylles ut.',
   columns: [
     adopted('number', 'Nr', 55),
     adopted('goal', 'Mål', 240),
     adopted('subgoal', 'Delmål', 380),
-    number('target', 'Måltall', 75),
-    number('start', 'Startverdi', 80),
-    ...years.map(({ year, label }) => number(yearKey(year), label, 80)),
-    computed('progress', 'Fremdrift', 100),
+    decimal('target', 'Måltall', 75),
+    text('unit', 'Enhet', 130),
+    text('reach', 'Innen', 70),
+    decimal('start', 'Startverdi', 80),
+    ...years.map(({ year, label }) => decimal(yearKey(year), label, 80)),
+    computed('progress', 'Fremdrift', 150),
     text('doubts', 'Må avklares', 280),
     identity,
   ],
