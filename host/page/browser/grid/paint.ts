@@ -1,0 +1,32 @@
+import type { CellLook, CellView, TabView } from '../../view';
+
+const POINTS_TO_PIXELS = 4 / 3;
+
+const cssOf = (look: CellLook): string =>
+  [
+    `text-align:${look.horizontal ?? 'left'}`,
+    look.bold ? 'font-weight:bold' : '',
+    look.colour ? `color:${look.colour}` : '',
+    look.background ? `background-color:${look.background}` : '',
+    look.size ? `font-size:${Math.round(look.size * POINTS_TO_PIXELS)}px` : '',
+    look.vertical ? `vertical-align:${look.vertical}` : '',
+    look.wraps ? 'white-space:pre-wrap;overflow-wrap:anywhere' : 'white-space:pre',
+  ]
+    .filter(part => part !== '')
+    .join(';');
+
+/** Each look of the tab as CSS, ready to be put on cells. */
+export const stylesOf = (view: TabView): readonly string[] => view.looks.map(cssOf);
+
+/** Everything that can be seen of a cell, as one text: where it is the same, nothing is painted. */
+export const appearanceOf = (cell: CellView, style: string): string =>
+  [cell.text, style, cell.note ?? '', cell.choices === undefined ? '' : 'v'].join('\u0000');
+
+export function paint(td: HTMLElement, cell: CellView, style: string, isHidden: boolean): void {
+  td.style.cssText = isHidden ? 'display:none' : style;
+  if (td.textContent !== cell.text) td.textContent = cell.text;
+  td.classList.toggle('choice', cell.choices !== undefined);
+  td.classList.toggle('noted', cell.note !== undefined);
+  if (cell.note === undefined) td.removeAttribute('title');
+  else td.title = cell.note;
+}
