@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const OUT = 'dist';
 const options = {
@@ -15,20 +15,35 @@ const options = {
 const bundle = async (entry, extra) =>
   (await build({ ...options, entryPoints: [entry], ...extra })).outputFiles[0].text;
 
+/** Libraries are squeezed, so that they weigh less at every run; our own code stays for people to read. */
+const squeezeLibraries = {
+  name: 'squeeze-libraries',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: (await transform(source, { minify: true })).code };
+    });
+  },
+};
+
 /** Loads the bundle with no Apps Script services: a service touched at load time fails the build here. */
 const entryPointNames = code => [...vm.runInNewContext(`${code};Object.keys(app.entryPoints)`)];
 const stub = name => `function ${name}(...args) { return app.entryPoints.${name}(...args); }`;
 
 async function server() {
-  const code = await bundle('src/main.ts', { format: 'iife', globalName: 'app' });
+  const code = await bundle('src/main.ts', {
+    format: 'iife',
+    globalName: 'app',
+    plugins: [squeezeLibraries],
+  });
   await writeFile(`${OUT}/code.js`, [code, ...entryPointNames(code).map(stub), ''].join('\n'));
 }
 
 /** One self-contained html per page: Google serves no other files, and a sidebar may fetch nothing. */
 async function page(name) {
-  const html = await readFile(`src/client/${name}.html`, 'utf8');
+  const html = await readFile('src/client/page.html', 'utf8');
   const style = await bundle('src/client/page.css', {});
-  const code = await bundle(`src/client/${name}.tsx`, {
+  const code = await bundle(`src/client/pages/${name}.tsx`, {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -41,7 +56,7 @@ async function page(name) {
     html
       .replace('<link rel="stylesheet" href="page.css">', () => `<style>\n${style}</style>`)
       .replace(
-        `<script src="${name}.tsx"></script>`,
+        '<script src="page.tsx"></script>',
         () => `<script>\n${code.replaceAll('</script', '<\\/script')}</script>`,
       ),
   );
@@ -50,7 +65,5 @@ async function page(name) {
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT);
 await cp('appsscript.json', `${OUT}/appsscript.json`);
-const pages = (await readdir('src/client'))
-  .filter(file => file.endsWith('.html'))
-  .map(file => file.slice(0, -'.html'.length));
+const pages = (await readdir('src/client/pages')).map(file => file.slice(0, -'.tsx'.length));
 await Promise.all([server(), ...pages.map(page)]);

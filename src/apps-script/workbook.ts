@@ -33,7 +33,7 @@ function apply(write: Write) {
         .setNumberFormat('@');
       return;
     case 'append':
-      append(write.tab, write.values);
+      append(write);
       return;
     case 'lay':
       layTab(spreadsheet(), write.tab);
@@ -46,8 +46,13 @@ function apply(write: Write) {
   }
 }
 
-function append(tab: string, values: readonly (readonly Cell[])[]) {
-  const last = sheetCalled(tab).getLastRow();
+function append({ tab, values, needsRoom }: Write & { kind: 'append' }) {
+  const sheet = sheetCalled(tab);
+  const last = sheet.getLastRow();
+  const rows = needsRoom ? sheet.getMaxRows() : null;
+  if (rows !== null && rows < last + values.length) {
+    sheet.insertRowsAfter(rows, last + values.length - rows);
+  }
   put(tab, last, 0, values);
 }
 

@@ -32,6 +32,7 @@ export const SMALL_PLAN = [
 
 export function emptyWorkbook(options: HostOptions = {}): Workbook {
   const host = openHost({ today: '2026-01-20', ...options });
+  host.open();
   return { host, server: serverOf(host) };
 }
 

@@ -5,11 +5,15 @@ import type { WorkbookProblem } from '../refreshing/open-workbook';
 import type { Grid } from '../workbook/cell';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
 import { readSettings, type Settings } from '../workbook/settings';
-import type { Tab } from '../workbook/tab';
+import { type Tab, withRoom } from '../workbook/tab';
 import { readTable, rowsById, type TableProblem } from '../workbook/table';
 import { BODIES_TAB, goalsTab, planTab, SETTINGS_TAB } from '../workbook/tabs.nb';
 
 export type Grids = ReadonlyMap<string, Grid>;
+
+/** How many rows a plan takes in its largest tab. */
+const rowsIn = ({ goals }: Plan) =>
+  goals.reduce((sum, { measures, subgoals }) => sum + measures.length + subgoals.length + 1, 0);
 
 /** The tabs a plan is written to, in the order they must be written: the measures last. */
 export function tabsToFill(plan: Plan) {
@@ -20,8 +24,8 @@ export function tabsToFill(plan: Plan) {
   return {
     settings: SETTINGS_TAB,
     bodies: BODIES_TAB,
-    goals: goalsTab(years),
-    measures: planTab(years),
+    goals: withRoom(goalsTab(years), rowsIn(plan)),
+    measures: withRoom(planTab(years), rowsIn(plan)),
   };
 }
 

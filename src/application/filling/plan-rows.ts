@@ -2,7 +2,7 @@ import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import type { Doubt } from '../../domain/plan/doubt';
 import type { Goal, Measure, Plan } from '../../domain/plan/plan';
 import { describeDoubt } from '../language/doubts.nb';
-import { goalWords, KIND_WORDS, PER_WORDS, YES } from '../language/words.nb';
+import { goalWords, KIND_WORDS, PER_WORDS, subgoalNumber, YES } from '../language/words.nb';
 import { namesIn } from '../workbook/body-table';
 import type { Row } from '../workbook/table';
 import type { BodyKey, GoalKey, PlanKey } from '../workbook/tabs.nb';
@@ -68,7 +68,7 @@ export function newGoalRows(
     return [
       { number: goal.number ?? '', goal: heading, subgoal: '', doubts: sentences(its) },
       ...goal.subgoals.map(({ number, text }) => ({
-        number: number ?? '',
+        number: subgoalNumber(number),
         goal: heading,
         subgoal: text,
       })),

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan/plan';
-import { MONTH_NAMES } from '../language/months.nb';
+import { MONTH_NAMES } from '../language/dates.nb';
 import { SETTINGS, type SettingName } from '../workbook/settings.nb';
 import type { Table } from '../workbook/table';
 import type { SettingKey } from '../workbook/tabs.nb';

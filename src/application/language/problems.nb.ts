@@ -57,10 +57,13 @@ export function describeProblem(problem: Problem): string {
     case 'drive-refused':
       return 'Google Drive svarte nei. Last ned årsrapporten i stedet, eller prøv igjen om litt.';
     case 'template-unreadable':
-      return 'Malen til årsrapporten er ikke et Word-dokument. Bruk den innebygde malen.';
+      return 'Malen er ikke et Word-dokument (.docx). Lagre den som .docx i Word, eller bruk den innebygde malen.';
     case 'template-broken':
+      return problem.tag
+        ? `Noe er galt med feltet «${problem.tag}» i malen. Sjekk at det både åpnes og lukkes, eller bruk den innebygde malen.`
+        : 'Noe er galt med et felt i malen. Sjekk at alle felter både åpnes og lukkes, eller bruk den innebygde malen.';
     case 'template-unknown-tag':
-      return `Malen til årsrapporten har en feil ved «${problem.tag}». Rett merket i malen, eller bruk den innebygde malen.`;
+      return `Malen har et felt som ikke finnes: «${problem.tag}». Rett det i Word, eller bruk den innebygde malen.`;
     case 'no-address':
       return 'Google sa ikke hvilken adresse som er din. Skriv den i «Styrets e-post» i Innstillinger i stedet.';
     case 'mail-quota':

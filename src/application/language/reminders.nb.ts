@@ -1,10 +1,6 @@
-import { type Day, dateOf, monthOf, yearOf } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
 import type { Reminded, ThresholdReason } from '../../domain/reminders/thresholds';
-import { MONTH_NAMES } from './months.nb';
-
-/** «20. juni 2026» */
-export const longDay = (day: Day): string =>
-  `${dateOf(day)}. ${MONTH_NAMES[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
+import { longDay } from './dates.nb';
 
 export const SECTION_HEADINGS: Readonly<Record<Reminded, string>> = {
   overdue: 'Forfalt',

@@ -53,3 +53,7 @@ export const statusWords = (status: Status, labelOf: (year: number) => string): 
 /** «Mål 1: Flere med» as printed; a goal without a number stands by its title. */
 export const goalWords = (number: string | null, title: string): string =>
   number === null ? title : `Mål ${number}: ${title}`;
+
+/** «a)» for a lettered sub-goal; a number stands as it is. */
+export const subgoalNumber = (number: string | null): string =>
+  number !== null && /^\p{L}$/u.test(number) ? `${number})` : (number ?? '');

@@ -2,7 +2,7 @@ import { STATUS_WORDS } from '../language/words.nb';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { yearLabel } from '../workbook/settings';
 import { LOG_TAB } from '../workbook/tabs.nb';
-import { newRow, type Write } from '../workbook/writes';
+import { recordLines, type Write } from '../workbook/writes';
 import type { Tracking } from './track';
 
 /** One line of «Logg»: what changed on a measure, from what to what. Never who. */
@@ -14,28 +14,25 @@ export interface LogLine {
   readonly to: string;
 }
 
+/** More lines than this at once may be more than the free rows the daily run keeps. */
+const FEW = 100;
+
 /** `now` as «2026-01-20 08:15». */
 export const logWrites = (lines: readonly LogLine[], now: string): readonly Write[] =>
-  lines.length === 0
-    ? []
-    : [
-        {
-          kind: 'append',
-          tab: LOG_TAB.name,
-          values: lines.map(({ year, measure, what, from, to }) =>
-            newRow(LOG_TAB, {
-              time: now,
-              year,
-              number: measure.number,
-              measure: measure.text,
-              what,
-              from,
-              to,
-              id: measure.id,
-            }),
-          ),
-        },
-      ];
+  recordLines(
+    LOG_TAB,
+    lines.map(({ year, measure, what, from, to }) => ({
+      time: now,
+      year,
+      number: measure.number,
+      measure: measure.text,
+      what,
+      from,
+      to,
+      id: measure.id,
+    })),
+    lines.length > FEW,
+  );
 
 /** The status words that only a report brings, or only the lack of one takes away. */
 const SAID: ReadonlySet<string> = new Set([

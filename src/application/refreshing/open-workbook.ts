@@ -11,6 +11,7 @@ import {
   type Settings,
   yearLabel,
 } from '../workbook/settings';
+import { withRoom } from '../workbook/tab';
 import { isBlank, type TableProblem } from '../workbook/table';
 import { planTab, SETTINGS_TAB, yearKey, yearTab } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
@@ -49,7 +50,7 @@ function readYears(
     const tab = yearTab(label);
     const grid = grids.get(label);
     const isNew = (!grid || isBlank(grid)) && !wasKept(plan, year);
-    if (isNew) toLay.push({ kind: 'lay', tab });
+    if (isNew) toLay.push({ kind: 'lay', tab: withRoom(tab, plan.measures.length) });
     const read = readYearRows(year, label, isNew ? [tab.columns.map(c => c.header)] : grid);
     if (!read.ok) return read;
     years.push(read.value);

@@ -14,7 +14,7 @@ import { readSent, sentWrites } from './sent-log';
 /** Longer than any quiet stretch and the days between two mails together. What was crossed before it, and never mailed, is old news. */
 const LOOK_BACK_DAYS = 62;
 
-/** Rows kept free below the records, so that marking a measure never needs to ask for room. */
+/** Rows kept free below Logg, so that marking a measure never needs to ask for room. */
 const FREE_ROWS = 1000;
 
 export interface DailyOutcome {
@@ -63,7 +63,6 @@ export function dailyJob(ports: Ports): Result<DailyOutcome, DailyProblem> {
     const refreshed = refresh(ports);
     if (!refreshed.ok) return refreshed;
     ports.workbook.makeRoom(LOG_TAB.name, FREE_ROWS);
-    ports.workbook.makeRoom(REMINDERS_TAB.name, FREE_ROWS);
     const mails = mailsDue(ports, refreshed.value);
     return mails.ok ? ok(sendAll(ports, mails.value, refreshed.value.tracking)) : mails;
   });

@@ -5,7 +5,7 @@ import { describeReason } from '../language/reminders.nb';
 import type { Grid } from '../workbook/cell';
 import { readTable, type TableProblem } from '../workbook/table';
 import { REMINDERS_TAB } from '../workbook/tabs.nb';
-import { newRow, type Write } from '../workbook/writes';
+import { recordLines, type Write } from '../workbook/writes';
 import type { RemindedMeasure } from './reminders-now';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,21 +27,18 @@ export function readSent(grid: Grid | undefined): Result<readonly Sent[], TableP
 }
 
 /** One row a measure, so that a board can sort and filter what was said to whom. */
-export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonly Write[] => [
-  {
-    kind: 'append',
-    tab: REMINDERS_TAB.name,
-    values: digest.lines.map(({ reminder, recipient, threshold }) =>
-      newRow(REMINDERS_TAB, {
-        sent: today,
-        body: recipient.body,
-        to: recipient.address,
-        number: reminder.measure.number,
-        measure: reminder.measure.text,
-        why: describeReason(threshold.reason, reminder.due),
-        threshold: threshold.day,
-        id: reminder.key,
-      }),
-    ),
-  },
-];
+export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonly Write[] =>
+  recordLines(
+    REMINDERS_TAB,
+    digest.lines.map(({ reminder, recipient, threshold }) => ({
+      sent: today,
+      body: recipient.body,
+      to: recipient.address,
+      number: reminder.measure.number,
+      measure: reminder.measure.text,
+      why: describeReason(threshold.reason, reminder.due),
+      threshold: threshold.day,
+      id: reminder.key,
+    })),
+    true,
+  );

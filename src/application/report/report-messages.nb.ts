@@ -1,12 +1,10 @@
-import { type Day, dateOf, monthOf, yearOf } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
 import type { Per, Quota } from '../../domain/plan/plan';
 import type { Outcome, OutcomeCounts, OutcomeKind } from '../../domain/report/outcome';
 import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import type { Progress } from '../../domain/status/progress';
-import type { ReportProblem } from './report-problem';
+import { longDay } from '../language/dates.nb';
 
-const MONTHS =
-  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
   year: { words: 'i året', timesAYear: 1 },
   half: { words: 'i halvåret', timesAYear: 2 },
@@ -26,7 +24,6 @@ const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
   notReported: 'Ikke rapportert',
 };
 
-const day = (date: Day) => `${dateOf(date)}. ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`;
 const number = (value: number) => {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
@@ -78,10 +75,10 @@ export const REPORT_MESSAGES_NB = {
     tiltak: 'Tiltak',
   },
   outcomes: OUTCOMES,
-  day,
+  day: longDay,
   percent,
   title: (yearLabel: string) => `Årsrapport ${yearLabel}`,
-  madeOn: (date: Day) => `Skrevet ${day(date)}`,
+  madeOn: (date: Day) => `Skrevet ${longDay(date)}`,
   goal: (number: string | null, title: string) => (number ? `Mål ${number}: ${title}` : title),
   outcome: (outcome: Outcome) =>
     outcome.kind === 'doneEarlier' ? `Nådd i ${outcome.year}` : OUTCOMES[outcome.kind],
@@ -92,7 +89,7 @@ export const REPORT_MESSAGES_NB = {
     const wanted = `${number(count)} av ${number(quota.count * timesAYear)} i året`;
     return timesAYear === 1 ? wanted : `${wanted} (${number(quota.count)} ${words})`;
   },
-  due: (date: Day) => `Frist ${day(date)}`,
+  due: (date: Day) => `Frist ${longDay(date)}`,
   /** How far a goal or the plan has come; '' when a percentage would say something untrue. */
   share,
   /** The same, with a word where there is no percentage. */
@@ -137,20 +134,6 @@ export const REPORT_MESSAGES_NB = {
     return `Ingen har skrevet noe om ${measures(counts.notReported)}. Det betyr ikke at ingenting er gjort.`;
   },
   resolution: (yearLabel: string) => `Årsmøtet tar årsrapporten for ${yearLabel} til orientering.`,
-  problem(problem: ReportProblem): string {
-    switch (problem.kind) {
-      case 'template-unreadable':
-        return 'Malen er ikke et Word-dokument (.docx). Lagre den som .docx i Word, eller bruk den innebygde malen.';
-      case 'template-broken':
-        return problem.tag
-          ? `Noe er galt med feltet «${problem.tag}» i malen. Sjekk at det både åpnes og lukkes, eller bruk den innebygde malen.`
-          : 'Noe er galt med et felt i malen. Sjekk at alle felter både åpnes og lukkes, eller bruk den innebygde malen.';
-      case 'template-unknown-tag':
-        return `Malen har et felt som ikke finnes: «${problem.tag}». Rett det i Word, eller bruk den innebygde malen.`;
-      default:
-        return problem satisfies never;
-    }
-  },
 };
 
 export type ReportMessages = typeof REPORT_MESSAGES_NB;

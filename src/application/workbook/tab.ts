@@ -17,8 +17,14 @@ export interface Column<K extends string = string> {
 export interface Tab<K extends string = string> {
   readonly name: string;
   readonly columns: readonly Column<K>[];
-  /** Rows to make room for when the tab is made. */
+  /** Rows the tab is made with. */
   readonly rows: number;
   /** What a person is told before changing what only an annual meeting or Planvakt may change. */
   readonly warning: string;
 }
+
+/** The same tab with room for so many rows more. */
+export const withRoom = <K extends string>(tab: Tab<K>, more: number): Tab<K> => ({
+  ...tab,
+  rows: tab.rows + more,
+});

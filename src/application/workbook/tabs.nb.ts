@@ -1,41 +1,6 @@
 import { KIND_WORDS, NO, PER_WORDS, RESULT_WORDS, YES } from '../language/words.nb';
-import type { Column, Tab } from './tab';
-
-type Width = number;
-const text = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  key,
-  header,
-  width,
-  format: 'text',
-  owner: 'typed',
-});
-const adopted = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  ...text(key, header, width),
-  owner: 'adopted',
-});
-const computed = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  ...text(key, header, width),
-  owner: 'computed',
-});
-const status = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  ...computed(key, header, width),
-  isStatus: true,
-});
-const number = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  ...text(key, header, width),
-  format: 'number',
-});
-const choice = <K extends string>(
-  key: K,
-  header: string,
-  width: Width,
-  words: Readonly<Record<string, string>>,
-): Column<K> => ({ ...text(key, header, width), choices: Object.values(words) });
-const date = <K extends string>(key: K, header: string): Column<K> => ({
-  ...computed(key, header, 90),
-  format: 'date',
-});
-const identity: Column<'id'> = { ...text('id', 'ID', 60), owner: 'identity' };
+import { adopted, choice, computed, date, identity, number, status, text } from './columns';
+import type { Tab } from './tab';
 
 /** The column of one working year; the key is the year it starts in. */
 export type YearKey = `year ${number}`;

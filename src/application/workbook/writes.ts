@@ -20,10 +20,11 @@ export type Write =
       readonly column: number;
       readonly width: number;
     }
-  /** Rows after the last one that holds anything. */
+  /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
   | {
       readonly kind: 'append';
       readonly tab: string;
+      readonly needsRoom: boolean;
       readonly values: readonly (readonly Cell[])[];
     }
   /** A new table, empty. */
@@ -121,8 +122,25 @@ export const keepAsText = <T extends string>(
     width: group.length,
   }));
 
+/** New lines of a record that is kept by Planvakt alone. */
+export const recordLines = <K extends string>(
+  tab: Tab<K>,
+  lines: readonly Values<K>[],
+  needsRoom: boolean,
+): readonly Write[] =>
+  lines.length === 0
+    ? []
+    : [
+        {
+          kind: 'append',
+          tab: tab.name,
+          needsRoom,
+          values: lines.map(line => newRow(tab, line)),
+        },
+      ];
+
 /** A whole new row in the order of the tab's own columns. */
-export const newRow = <K extends string>(tab: Tab<K>, values: Values<K>): readonly Cell[] =>
+const newRow = <K extends string>(tab: Tab<K>, values: Values<K>): readonly Cell[] =>
   tab.columns.map(({ key }) => values[key] ?? '');
 
 /** Rows that go below what a table holds, in whatever order its columns stand. */
@@ -137,5 +155,5 @@ export function rowsBelow<K extends string>(
     for (const [key, column] of Array.from(table.columns)) cells[column] = row[key] ?? '';
     return cells;
   });
-  return [{ kind: 'append', tab: table.tab.name, values }];
+  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values }];
 }

@@ -1,5 +1,5 @@
 import { STATUS_COLOURS } from '../../application/language/colours';
-import { longDay } from '../../application/language/reminders.nb';
+import { longDay } from '../../application/language/dates.nb';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import { PAGE_TEXTS } from '../texts.nb';

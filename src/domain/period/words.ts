@@ -1,3 +1,5 @@
+import * as cellsNb from './cells.nb';
+import * as cellsNn from './cells.nn';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 
@@ -9,13 +11,13 @@ export const PHRASES = new Map(
 export const THIRDS = new Map([...nb.THIRDS_NB, ...nn.THIRDS_NN]);
 export const ORDINALS = new Map([...nb.ORDINALS_NB, ...nn.ORDINALS_NN]);
 export const WHOLE = new Set([
-  ...nb.WHOLE_NB,
-  ...nn.WHOLE_NN,
-  ...nb.RHYTHM_CELLS_NB,
-  ...nn.RHYTHM_CELLS_NN,
+  ...cellsNb.WHOLE_NB,
+  ...cellsNn.WHOLE_NN,
+  ...cellsNb.RHYTHM_CELLS_NB,
+  ...cellsNn.RHYTHM_CELLS_NN,
 ]);
-export const NOT_SET = new Set([...nb.NOT_SET_NB, ...nn.NOT_SET_NN]);
-export const OPEN = new Set([...nb.OPEN_NB, ...nn.OPEN_NN]);
+export const NOT_SET = new Set([...cellsNb.NOT_SET_NB, ...cellsNn.NOT_SET_NN]);
+export const OPEN = new Set([...cellsNb.OPEN_NB, ...cellsNn.OPEN_NN]);
 export const SPRING = [...nb.SPRING_NB, ...nn.SPRING_NN];
 export const SUMMER = [...nb.SUMMER_NB, ...nn.SUMMER_NN];
 export const AUTUMN = [...nb.AUTUMN_NB, ...nn.AUTUMN_NN];

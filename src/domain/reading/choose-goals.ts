@@ -1,6 +1,6 @@
 import type { Draft, DraftGoal } from './draft';
-import type { Manner } from './fold';
 import type { Line } from './line';
+import type { Manner } from './place';
 
 const isBare = ({ measures, subgoals }: DraftGoal) =>
   measures.length === 0 && subgoals.length === 0;

@@ -1,119 +1,27 @@
-import { closingBrackets } from './closing-brackets';
-import type { Draft, DraftGoal, DraftMeasure } from './draft';
+import type { Draft } from './draft';
 import type { Role } from './labels';
 import type { Line, LineOf } from './line';
+import { numberedGoal } from './line-shapes';
 import { isNotGoal } from './not-goals';
-import { type Columns, columnsOf, readRow } from './table';
-
-type Section = 'none' | 'measures' | 'subgoals' | 'strategy' | 'goalText' | 'ignored';
-type Mark = 'bullet' | 'number' | 'row' | 'plain' | 'single';
-
-/** Where in the document the reader is. Lives only while one document is folded. */
-interface Place {
-  readonly goals: DraftGoal[];
-  readonly strays: DraftMeasure[];
-  goal: DraftGoal | null;
-  /** The last goal that the document calls one; a plain heading inside it is only a heading. */
-  explicit: DraftGoal | null;
-  section: Section;
-  /** The measures of this section, and how the first of them stood in the document. */
-  measures: DraftMeasure[];
-  mark: Mark | null;
-  columns: Columns | null;
-  time: string | null;
-  /** A label or goal whose words come on the next line. */
-  awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
-  /** What a label said before any measure: for the goal, or for the whole plan. */
-  forGoal: Defaults;
-  forPlan: Defaults;
-}
-
-interface Defaults {
-  when: string | null;
-  responsible: string | null;
-}
-
-/** What the document is, known before it is folded. */
-export interface Manner {
-  readonly title: string | null;
-  /** It names its goals («Mål 1: …»), so that headings before the first are not goals. */
-  readonly explicit: boolean;
-}
+import {
+  addMeasure,
+  backToExplicit,
+  fromText,
+  giveValue,
+  type Manner,
+  newGoal,
+  openGoal,
+  openSection,
+  type Place,
+  type Section,
+  startOfDocument,
+  takeAwaited,
+} from './place';
+import { columnsOf, readRow } from './table';
 
 /** A paragraph of more sentences than this is not a measure. */
 const MOST_SENTENCES = 2;
 const sentences = (text: string) => text.split(/[.!?] \p{Lu}/u).length;
-
-const newGoal = (title: string, number: string | null, explicit: boolean): DraftGoal => ({
-  number,
-  title,
-  explicit,
-  subgoals: [],
-  measures: [],
-  subgoalHeading: null,
-  hasText: false,
-});
-
-function openSection(place: Place, section: Section): void {
-  place.section = section;
-  place.measures = [];
-  place.mark = null;
-}
-
-function openGoal(place: Place, goal: DraftGoal): void {
-  place.goals.push(goal);
-  place.goal = goal;
-  if (goal.explicit) place.explicit = goal;
-  place.time = null;
-  place.awaits = null;
-  place.forGoal = { when: null, responsible: null };
-  openSection(place, 'none');
-}
-
-/** A label or table under a plain heading of a named goal belongs to the goal. */
-function backToExplicit(place: Place): void {
-  const { goal, explicit } = place;
-  if (goal && explicit && goal !== explicit && !goal.explicit && goal.measures.length === 0) {
-    place.goal = explicit;
-  }
-}
-
-function addMeasure(place: Place, measure: DraftMeasure, mark: Mark, title: string | null): void {
-  const { forGoal, forPlan, time } = place;
-  const complete: DraftMeasure = {
-    ...measure,
-    when: measure.when ?? time ?? forGoal.when ?? forPlan.when,
-    responsible: measure.responsible ?? forGoal.responsible ?? forPlan.responsible,
-  };
-  const needsGoal = mark === 'row' || mark === 'single' || time !== null;
-  if (!place.goal && needsGoal) {
-    const keptTime = time;
-    const { section, columns } = place;
-    openGoal(place, newGoal(title ?? '', null, false));
-    Object.assign(place, { section, columns, time: keptTime });
-  }
-  (place.goal?.measures ?? place.strays).push(complete);
-  place.measures.push(complete);
-  place.mark = place.mark ?? mark;
-}
-
-const fromText = (text: string, number: string | null): DraftMeasure => {
-  const closing = closingBrackets(text);
-  return { number, text: closing.text, when: closing.when, responsible: closing.responsible };
-};
-
-/** Gives a label's value to what it is about: the measures just read, or those to come. */
-function giveValue(place: Place, role: 'when' | 'responsible', value: string): void {
-  const last = place.measures[place.measures.length - 1];
-  if (!last) {
-    const defaults = place.goal ? place.forGoal : place.forPlan;
-    defaults[role] = value;
-    return;
-  }
-  // After a list of bullets one label holds for all that have none; after one measure, for that one.
-  const takers = place.mark === 'bullet' ? place.measures : [last];
-  for (const measure of takers) measure[role] = measure[role] ?? value;
-}
 
 const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
   measures: 'measures',
@@ -155,9 +63,12 @@ function label(place: Place, { role, words, value }: LineOf<'label'>, manner: Ma
 function row(place: Place, { cells }: LineOf<'row'>, manner: Manner): void {
   const read = readRow(cells, place.columns);
   if (!read) return;
-  if (read.goal !== null && read.goal !== place.goal?.title) {
+  if (read.goal !== null && read.goal !== place.goalCell) {
     const { columns } = place;
-    openGoal(place, newGoal(read.goal, null, true));
+    const numbered = numberedGoal(read.goal);
+    openGoal(place, newGoal(numbered?.title ?? read.goal, numbered?.number ?? null, true));
+    openSection(place, 'measures');
+    place.goalCell = read.goal;
     place.columns = columns;
   }
   const { goal: _, ...measure } = read;
@@ -197,16 +108,6 @@ function prose(place: Place, text: string, manner: Manner): void {
   } else if (place.goal) place.goal.hasText = true;
 }
 
-/** Takes a line of words that a label or goal before it waits for; false when none does. */
-function takeAwaited(place: Place, text: string): boolean {
-  const { awaits } = place;
-  place.awaits = null;
-  if (awaits === 'title' && place.goal) place.goal.title = text;
-  else if (awaits === 'goal') openGoal(place, newGoal(text, null, true));
-  else if (awaits === 'when' || awaits === 'responsible') giveValue(place, awaits, text);
-  return awaits !== null;
-}
-
 const wordsIn = (line: Line): string | null =>
   line.kind === 'heading'
     ? line.title
@@ -242,6 +143,7 @@ function step(place: Place, line: Line, manner: Manner): void {
       backToExplicit(place);
       openSection(place, 'measures');
       place.columns = columnsOf(line.roles);
+      place.goalCell = null;
       return;
     case 'row':
       row(place, line, manner);
@@ -267,20 +169,7 @@ function step(place: Place, line: Line, manner: Manner): void {
 
 /** Builds the goals of a document from its lines, in one pass. */
 export function foldLines(lines: readonly Line[], manner: Manner): Draft {
-  const place: Place = {
-    goals: [],
-    strays: [],
-    goal: null,
-    explicit: null,
-    section: 'none',
-    measures: [],
-    mark: null,
-    columns: null,
-    time: null,
-    awaits: null,
-    forGoal: { when: null, responsible: null },
-    forPlan: { when: null, responsible: null },
-  };
+  const place = startOfDocument();
   for (const line of lines) step(place, line, manner);
   return { goals: place.goals, strays: place.strays };
 }

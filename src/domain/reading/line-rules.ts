@@ -1,9 +1,9 @@
 import { parsePeriod } from '../period/parse-period';
-import { MONTHS } from '../period/words';
 import { anyOf } from '../text/words';
 import { isUpperCase } from './join-lines';
-import { labelled, roleOf } from './labels';
+import { labelled } from './labels';
 import type { Line } from './line';
+import { columnRole, headingShaped, numberedGoal, numberedLine, withoutColon } from './line-shapes';
 import type { SourceLine } from './source-lines';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
@@ -21,26 +21,11 @@ export interface LineRule {
   read(placed: Placed): Line | null;
 }
 
-const LONGEST_HEADING = 100;
-const MOST_HEADING_WORDS = 14;
-
-const GOAL_WORDS = anyOf([...nb.GOAL_WORDS_NB, ...nn.GOAL_WORDS_NN]);
-const NUMBERED_GOAL = new RegExp(
-  `^(?:${GOAL_WORDS}) ?(?:nr\\.? ?)?(?<number>\\d{1,2}|[ivx]{1,4})(?: ?[:.–—-] ?(?<title>.*))?$`,
-  'iu',
-);
-const SPACED_GOAL = new RegExp(
-  `^(?:${GOAL_WORDS}) (?<number>\\d{1,2}) (?<title>\\p{Lu}.*[^.])$`,
-  'iu',
-);
 const AREA = new RegExp(`^(?:${anyOf(nb.AREA_WORDS_NB)}) ?: (?<title>\\S.*)$`, 'iu');
 const SUBGOAL =
   /^delmål ?(?<number>\d{1,2}(?:\.\d{1,2})?|[a-z])(?:[ )]?[:.)–—-]? (?<text>\S.*))?$/iu;
 const MEASURE =
   /^(?:tiltak|aktivitet)(?: ?(?<number>\d{1,3}(?:\.\d{1,2})?))? ?(?<sign>[:;.–—-])? (?<text>\S.*)$/iu;
-const MONTH_NEXT = new RegExp(`^(?:${anyOf(MONTHS.keys())})(?![\\p{L}])`, 'iu');
-const LETTERED = /^\(?(?<number>[a-zæøå])\) ?(?<text>\S.*)$/iu;
-const NUMBERED = /^(?<number>\d{1,3}(?:\.\d{1,3})*)(?<sign>[.)]?) (?<text>\S.*)$/u;
 const LEAD_IN = new RegExp(
   `(?:^| )(?:${anyOf([...nb.LEAD_IN_NB, ...nn.LEAD_IN_NN])})(?: [^:]{0,80})?:$`,
   'iu',
@@ -50,34 +35,8 @@ const PAGE = /^(?:(?:side|s\.) ?)?\d{1,3}(?: ?(?:av|\/|\|) ?\d{1,3})?$/iu;
 const LEADERS = /\.{4}|(?:\. ){4}|…{2}|(?:^| )s\. ?\d{1,3}$/u;
 const ADDRESS = /@|https?:|www\.|^(?:telefon|tlf|telefaks|e-post|epost|adresse|org\.? ?nr)[ .:]/iu;
 
-interface Numbered {
-  readonly number: string;
-  readonly text: string;
-}
-
-/** The number of a line of a list or a numbered heading; «8. mars» and «2025 …» are not numbered. */
-export function numberedLine(text: string): Numbered | null {
-  const parts = (LETTERED.exec(text) ?? NUMBERED.exec(text))?.groups;
-  const { number = '', sign, text: rest = '' } = parts ?? {};
-  if (!parts || MONTH_NEXT.test(rest)) return null;
-  const plain = sign === '' && !number.includes('.');
-  if (plain && (number.length > 2 || !/^\p{Lu}/u.test(rest))) return null;
-  return { number: number.replace(/\.$/, ''), text: rest };
-}
-
 const depthOf = (line: SourceLine | undefined): number =>
   line && !line.cells ? (numberedLine(line.text)?.number.split('.').length ?? 0) : 0;
-
-/** Whether the words could be a heading, wherever they stand. */
-export function headingShaped(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING &&
-    text.split(' ').length <= MOST_HEADING_WORDS &&
-    /^[\p{Lu}\d«"(]/u.test(text) &&
-    /\p{L}{2}/u.test(text) &&
-    !/[.,;!?]$/.test(text)
-  );
-}
 
 /** Whether something that belongs to a heading comes right after it, with no blank line between. */
 const leadsOn = ({ line, after }: Placed): boolean =>
@@ -87,7 +46,8 @@ const leadsOn = ({ line, after }: Placed): boolean =>
   after.bullet ||
   after.text.length > 60 ||
   labelled(after.text) !== null ||
-  numberedLine(after.text) !== null;
+  numberedLine(after.text) !== null ||
+  /[.:!?]$/.test(after.text);
 
 function isHeading(placed: Placed, text: string): boolean {
   const { line, before } = placed;
@@ -95,8 +55,6 @@ function isHeading(placed: Placed, text: string): boolean {
   if (line.depth > 0 || isUpperCase(text)) return true;
   return (line.blankBefore || before?.cells != null) && leadsOn(placed);
 }
-
-const withoutColon = (text: string) => text.replace(/ ?:$/, '');
 
 /** A numbered line is one of a list when its neighbour is numbered to the same depth. */
 const inNumberedList = ({ line, before, after }: Placed): boolean => {
@@ -109,7 +67,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'Nr.	Tiltak:	Gjennomføring	Ansvar',
     read({ line: { cells } }) {
       if (!cells) return null;
-      const roles = cells.map(roleOf);
+      const roles = cells.map(columnRole);
       const known = roles.filter(role => role !== null).length;
       const filled = cells.filter(cell => cell !== '').length;
       const tells = roles.some(
@@ -130,9 +88,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     example: 'Mål 1: Flere medlemmer',
     read({ line: { text, bullet } }) {
-      const parts = bullet ? null : (NUMBERED_GOAL.exec(text) ?? SPACED_GOAL.exec(text))?.groups;
-      if (!parts) return null;
-      return { kind: 'goal', number: parts.number ?? null, title: withoutColon(parts.title ?? '') };
+      const goal = bullet ? null : numberedGoal(text);
+      return goal && { kind: 'goal', ...goal };
     },
   },
   {

@@ -16,7 +16,8 @@ const PERIOD_IN_TEXT =
   /(?:perioden|planperioden) ((?:19|20)\d\d) ?- ?((?:19|20)\d\d)|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)/im;
 /** «Arbeidsåret» in the singular: the plan is for one. «Arbeidsårene» and «hvert arbeidsår» are several. */
 const ONE_WORKING_YEAR = /(?:^|[^\p{L}])arbeidsår(?:et)?(?![\p{L}])/iu;
-const SCHOOL_YEAR = /(?:skoleår|skuleår|skoleruta|elevråd)/iu;
+const SCHOOL_YEAR = /skoleår|skuleår|skoleruta|skuleruta/iu;
+const SCHOOL = /skole|skule|elev|barnehage|(?:^|[^\p{L}])fau(?![\p{L}])/iu;
 const MARCH = 3;
 const AUGUST = 8;
 const LONGEST_PLAN = 20;
@@ -77,8 +78,9 @@ export function planYears(title: string | null, text: string): PlanYears {
     return { periodStart: null, periodEnd: null, frame, overNewYear: null };
   }
   const { start, end, slashed, words } = found;
-  const school = SCHOOL_YEAR.test(text);
-  const split = end === start + 1 && (slashed || ONE_WORKING_YEAR.test(text) || school);
+  const school = SCHOOL_YEAR.test(text) || SCHOOL.test(title ?? '');
+  const split =
+    end === start + 1 && (slashed || ONE_WORKING_YEAR.test(text) || SCHOOL_YEAR.test(text));
   const frame = split
     ? { workingYears: [start], startMonth: school ? AUGUST : MARCH }
     : { workingYears: between(start, end), startMonth: 1 };

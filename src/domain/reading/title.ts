@@ -1,6 +1,6 @@
 import { anyOf } from '../text/words';
 import { labelled } from './labels';
-import { headingShaped, numberedLine } from './line-rules';
+import { headingShaped, numberedLine } from './line-shapes';
 import { isNotGoal } from './not-goals';
 import type { SourceLine } from './source-lines';
 import { TITLE_WORDS_NB } from './words.nb';
@@ -37,6 +37,13 @@ const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
 
 const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
 
+/** Whether a line may name whose plan it is: some words, and nothing of the plan right under it. */
+const namesOwner = (line: SourceLine, after: SourceLine | undefined): boolean =>
+  couldBeTitle(line) &&
+  !isNotGoal(line.text) &&
+  line.text.includes(' ') &&
+  !(after?.bullet || after?.cells);
+
 /** Whether all words of a line stand in the title already: a running header, or the title once more. */
 export function repeats(text: string, title: string): boolean {
   const known = new Set(wordsOf(title));
@@ -71,11 +78,7 @@ export function readTitle(lines: readonly SourceLine[]): Title {
       if (!parts.some(part => part.includes(text))) parts.push(text);
     } else if (couldBeTitle(line) && repeated >= 0) {
       parts[repeated] = fuller(parts[repeated] ?? '', text);
-    } else if (
-      couldBeTitle(line) &&
-      !isNotGoal(text) &&
-      parts.every(part => ONLY_NAME.test(bare(part)))
-    ) {
+    } else if (namesOwner(line, lines[i + 1]) && parts.every(part => ONLY_NAME.test(bare(part)))) {
       parts.push(text);
     } else break;
     used.add(i);

@@ -90,7 +90,6 @@ export const LABELS_NB: readonly (readonly [string, Role])[] = [
   ['budsjett', 'ignored'],
   ['kostnad', 'ignored'],
   ['kostnader', 'ignored'],
-  ['økonomi', 'ignored'],
   ['indikator', 'ignored'],
   ['indikatorer', 'ignored'],
   ['måloppnåelse', 'ignored'],
@@ -119,6 +118,9 @@ export const AREA_WORDS_NB = [
   'arbeidsområde',
   'tema',
 ];
+
+/** Headings of columns that hold the goal, besides the words for goals. */
+export const GOAL_COLUMNS_NB = ['område', 'satsing', 'kategori'];
 
 /** The endings of a document's name. */
 export const TITLE_WORDS_NB = [

@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { describeProblem } from '../../../src/application/language/problems.nb';
 import { makeReportDocx } from '../../../src/application/report/make-report-docx';
 import { REPORT_MESSAGES_NB } from '../../../src/application/report/report-messages.nb';
 import template from '../../../src/application/report/template.docx';
@@ -31,7 +32,7 @@ test.each([
 test('a tag the report does not know is named', () => {
   const made = make(withText('{leder}'));
   expect(made).toEqual({ ok: false, problem: { kind: 'template-unknown-tag', tag: 'leder' } });
-  if (!made.ok) expect(REPORT_MESSAGES_NB.problem(made.problem)).toContain('«leder»');
+  if (!made.ok) expect(describeProblem(made.problem)).toContain('«leder»');
 });
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
 ])('a tag %s is named', (_, text, tag) => {
   const made = make(withText(text));
   expect(made).toMatchObject({ ok: false, problem: { kind: 'template-broken' } });
-  if (!made.ok) expect(REPORT_MESSAGES_NB.problem(made.problem)).toContain(tag);
+  if (!made.ok) expect(describeProblem(made.problem)).toContain(tag);
 });
 
 test('an organisation may write its own words around the tags', () => {

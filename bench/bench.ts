@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { serverOf } from '../host/cli/server';
+import { openHost } from '../host/host';
+import { readPlan } from '../src/domain/reading/read-plan';
+import { madePlan } from '../test/bundle/made-plan';
+
+/** The shortest of some tries, in milliseconds: the machine is shared, and only noise is added to it. */
+function best(work: () => unknown, tries = 5): number {
+  const times = Array.from({ length: tries }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const row = (what: string, value: string) =>
+  console.log(`${what.padEnd(52)} ${value.padStart(12)}`);
+const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
+const example = readFileSync('examples/arbeidsplan-solvik.txt', 'utf8');
+row('read the example plan', milliseconds(best(() => readPlan(example))));
+for (const measures of [500, 5000]) {
+  const text = madePlan(measures);
+  row(
+    `read ${measures} measures (${kilobytes(text.length)})`,
+    milliseconds(best(() => readPlan(text), 3)),
+  );
+}
+
+for (const measures of [50, 500, 2000]) {
+  const host = openHost({ today: '2026-01-20', costs: { read: 0, write: 0, other: 0 } });
+  const server = serverOf(host);
+  host.open();
+  row(
+    `fill ${measures} measures, host included`,
+    milliseconds(best(() => server.writePlan(madePlan(measures), false), 1)),
+  );
+  row(
+    `refresh ${measures} measures, host included`,
+    milliseconds(best(() => host.choose('Oppdater status'), 3)),
+  );
+  row(
+    `report on ${measures} measures, host included`,
+    milliseconds(best(() => server.makeReport(2025), 2)),
+  );
+}
+
+for (const file of ['code.js', 'measures.html', 'plan.html', 'reminders.html', 'report.html']) {
+  row(`dist/${file}`, kilobytes(statSync(`dist/${file}`).size));
+}

@@ -1,4 +1,0 @@
-import { MeasuresPage } from './measures/measures-page';
-import { show } from './parts';
-
-show(<MeasuresPage />);

@@ -1,0 +1,4 @@
+import { MeasuresPage } from '../measures/measures-page';
+import { show } from '../parts';
+
+show(<MeasuresPage />);

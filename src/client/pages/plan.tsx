@@ -1,0 +1,4 @@
+import { show } from '../parts';
+import { PlanPage } from '../plan/plan-page';
+
+show(<PlanPage />);

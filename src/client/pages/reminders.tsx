@@ -1,0 +1,4 @@
+import { show } from '../parts';
+import { RemindersPage } from '../reminders/reminders-page';
+
+show(<RemindersPage />);

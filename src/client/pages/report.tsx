@@ -1,0 +1,4 @@
+import { show } from '../parts';
+import { ReportPage } from '../report/report-page';
+
+show(<ReportPage />);

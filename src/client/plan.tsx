@@ -1,4 +1,0 @@
-import { show } from './parts';
-import { PlanPage } from './plan/plan-page';
-
-show(<PlanPage />);

@@ -1,4 +1,0 @@
-import { show } from './parts';
-import { RemindersPage } from './reminders/reminders-page';
-
-show(<RemindersPage />);

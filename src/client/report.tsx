@@ -1,4 +1,0 @@
-import { show } from './parts';
-import { ReportPage } from './report/report-page';
-
-show(<ReportPage />);

@@ -1,0 +1,143 @@
+import { closingBrackets } from './closing-brackets';
+import type { DraftGoal, DraftMeasure } from './draft';
+import type { Columns } from './table';
+
+export type Section = 'none' | 'measures' | 'subgoals' | 'strategy' | 'goalText' | 'ignored';
+type Mark = 'bullet' | 'number' | 'row' | 'plain' | 'single';
+
+/** Where in the document the reader is. Lives only while one document is folded. */
+export interface Place {
+  readonly goals: DraftGoal[];
+  readonly strays: DraftMeasure[];
+  goal: DraftGoal | null;
+  /** The last goal that the document calls one; a plain heading inside it is only a heading. */
+  explicit: DraftGoal | null;
+  section: Section;
+  /** The measures of this section, and how the first of them stood in the document. */
+  measures: DraftMeasure[];
+  mark: Mark | null;
+  columns: Columns | null;
+  /** The last words in a column of goals; the same words again are the same goal. */
+  goalCell: string | null;
+  time: string | null;
+  /** A label or goal whose words come on the next line. */
+  awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
+  /** What a label said before any measure: for the goal, or for the whole plan. */
+  forGoal: Defaults;
+  forPlan: Defaults;
+}
+
+interface Defaults {
+  when: string | null;
+  responsible: string | null;
+}
+
+/** What the document is, known before it is folded. */
+export interface Manner {
+  readonly title: string | null;
+  /** It names its goals («Mål 1: …»), so that headings before the first are not goals. */
+  readonly explicit: boolean;
+}
+
+export const newGoal = (title: string, number: string | null, explicit: boolean): DraftGoal => ({
+  number,
+  title,
+  explicit,
+  subgoals: [],
+  measures: [],
+  subgoalHeading: null,
+  hasText: false,
+});
+
+export function openSection(place: Place, section: Section): void {
+  place.section = section;
+  place.measures = [];
+  place.mark = null;
+}
+
+export function openGoal(place: Place, goal: DraftGoal): void {
+  place.goals.push(goal);
+  place.goal = goal;
+  if (goal.explicit) place.explicit = goal;
+  place.time = null;
+  place.awaits = null;
+  place.forGoal = { when: null, responsible: null };
+  openSection(place, 'none');
+}
+
+/** A label or table under a plain heading of a named goal belongs to the goal. */
+export function backToExplicit(place: Place): void {
+  const { goal, explicit } = place;
+  if (goal && explicit && goal !== explicit && !goal.explicit && goal.measures.length === 0) {
+    place.goal = explicit;
+  }
+}
+
+export function addMeasure(
+  place: Place,
+  measure: DraftMeasure,
+  mark: Mark,
+  title: string | null,
+): void {
+  const { forGoal, forPlan, time } = place;
+  const complete: DraftMeasure = {
+    ...measure,
+    when: measure.when ?? time ?? forGoal.when ?? forPlan.when,
+    responsible: measure.responsible ?? forGoal.responsible ?? forPlan.responsible,
+  };
+  const needsGoal = mark === 'row' || mark === 'single' || time !== null;
+  if (!place.goal && needsGoal) {
+    const keptTime = time;
+    const { section, columns } = place;
+    openGoal(place, newGoal(title ?? '', null, false));
+    Object.assign(place, { section, columns, time: keptTime });
+  }
+  (place.goal?.measures ?? place.strays).push(complete);
+  place.measures.push(complete);
+  place.mark = place.mark ?? mark;
+}
+
+export const fromText = (text: string, number: string | null): DraftMeasure => {
+  const closing = closingBrackets(text);
+  return { number, text: closing.text, when: closing.when, responsible: closing.responsible };
+};
+
+/** Gives a label's value to what it is about: the measures just read, or those to come. */
+export function giveValue(place: Place, role: 'when' | 'responsible', value: string): void {
+  const last = place.measures[place.measures.length - 1];
+  if (!last) {
+    const defaults = place.goal ? place.forGoal : place.forPlan;
+    defaults[role] = value;
+    return;
+  }
+  // After a list one label holds for all that have none; after «Tiltak: …», for that one.
+  const takers = place.mark === 'single' ? [last] : place.measures;
+  for (const measure of takers) measure[role] = measure[role] ?? value;
+}
+
+/** Takes a line of words that a label or goal before it waits for; false when none does. */
+export function takeAwaited(place: Place, text: string): boolean {
+  const { awaits } = place;
+  place.awaits = null;
+  if (awaits === 'title' && place.goal) place.goal.title = text;
+  else if (awaits === 'goal') openGoal(place, newGoal(text, null, true));
+  else if (awaits === 'when' || awaits === 'responsible') giveValue(place, awaits, text);
+  return awaits !== null;
+}
+
+/** The reader before the first line. */
+export const startOfDocument = (): Place => ({
+  goals: [],
+  strays: [],
+  goal: null,
+  explicit: null,
+  section: 'none',
+  measures: [],
+  mark: null,
+  columns: null,
+  goalCell: null,
+  time: null,
+  awaits: null,
+  forGoal: { when: null, responsible: null },
+  forPlan: { when: null, responsible: null },
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { madePlan } from './made-plan';
+import { answered, filledWorkbook, rowsOf, type Workbook } from './workbook';
+
+interface Counted {
+  readonly reads: number;
+  readonly writes: number;
+  readonly others: number;
+}
+
+function counting({ host }: Workbook, act: () => void): Counted {
+  host.calls.reset();
+  act();
+  const { reads, writes, others } = host.calls;
+  return { reads, writes, others };
+}
+
+/** What each thing people do costs, in a workbook with a plan of some size. */
+function costs(measures: number) {
+  const workbook = filledWorkbook(madePlan(measures));
+  const { host, server } = workbook;
+  const settings = rowsOf(host, 'Innstillinger');
+  const row = settings.findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
+  host.edit('Innstillinger', `B${row}`, 'styret@fjellbygda.example');
+  const [measure] = answered(server.loadMeasures(null)).measures;
+  if (!measure) throw new Error('The plan has no measures');
+  const { id, entry: seen } = measure;
+  const entry = { ...seen, result: 'done' as const, comment: 'Ferdig.', link: 'https://f.example' };
+  return {
+    'open the sidebar': counting(workbook, () => answered(server.loadMeasures(null))),
+    'mark one measure, with sentence and link': counting(workbook, () =>
+      answered(server.markMeasure({ id, year: 2026, entry, seen })),
+    ),
+    'edit one cell': counting(workbook, () => host.edit('2026', 'D3', 'Gjennomført')),
+    'paste fifty rows': counting(workbook, () =>
+      host.paste(
+        '2026',
+        'D2',
+        Array.from({ length: 50 }, () => ['Påbegynt']),
+      ),
+    ),
+    'refresh everything (9 tabs)': counting(workbook, () => host.choose('Oppdater status')),
+    'daily job, one mail sent': counting(workbook, () => host.runTrigger('dailyJob')),
+    'make the annual report': counting(workbook, () => answered(server.makeReport(2025))),
+  };
+}
+
+/** The README's table, row by row: «mark one measure 4 6 5». */
+const statedInReadme = () =>
+  readFileSync('README.md', 'utf8')
+    .split('\n')
+    .filter(line => /^\| .*\| \d+ \| \d+ \| \d+ \|$/.test(line))
+    .map(line => line.replace(/[|]/g, ' ').replace(/\s+/g, ' ').trim());
+
+const shown = ([what, { reads, writes, others }]: [string, Counted]) =>
+  [what, reads, writes, others].join(' ');
+
+const TABS = 9;
+
+describe('service calls', () => {
+  const small = costs(50);
+  const large = costs(500);
+
+  test('are the same for 50 and for 500 measures', () => {
+    expect(large).toEqual(small);
+  });
+
+  test('are at most ten in the sheet to mark one measure', () => {
+    const { reads, writes } = small['mark one measure, with sentence and link'];
+    expect(reads + writes).toBeLessThanOrEqual(10);
+  });
+
+  test('are at most five a tab to refresh', () => {
+    const { reads, writes } = small['refresh everything (9 tabs)'];
+    expect(reads + writes).toBeLessThanOrEqual(5 * TABS);
+  });
+
+  test('are those the README states', () => {
+    expect(statedInReadme()).toEqual(Object.entries(small).map(shown));
+  });
+});
+
+test('filling a workbook takes the same calls for 50, 500 and 1 500 measures', () => {
+  const calls = [50, 500, 1500].map(measures => {
+    const { host } = filledWorkbook(madePlan(measures));
+    return host.calls.total;
+  });
+  expect(new Set(calls).size).toBe(1);
+});

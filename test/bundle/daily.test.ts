@@ -1,0 +1,221 @@
+import { filledWorkbook, rowsOf, type Workbook } from './workbook';
+
+const BOARD = 'styret@nordvik.example';
+
+/** A workbook where every body has an address, and the board too. */
+function reachable(today = '2026-01-20'): Workbook {
+  const workbook = filledWorkbook(undefined, { today });
+  const { host } = workbook;
+  setting(workbook, 'Styrets e-post', BOARD);
+  rowsOf(host, 'Organer').forEach(({ Organ = '' }, i) => {
+    host.edit('Organer', `D${i + 2}`, `${Organ.toLowerCase()}@nordvik.example`);
+  });
+  return workbook;
+}
+
+function setting({ host }: Workbook, name: string, value: string) {
+  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
+  host.edit('Innstillinger', `B${row}`, value);
+}
+
+const recipients = ({ host }: Workbook) => host.mails.map(({ to }) => to).sort();
+
+test('each body with something to say gets one mail, and nobody else', () => {
+  const workbook = reachable();
+  workbook.host.edit('2025', 'D6', 'Gjennomført');
+  workbook.host.runTrigger('dailyJob');
+  expect(recipients(workbook)).toEqual([
+    'dugnadsgjengen@nordvik.example',
+    'kurskomiteen@nordvik.example',
+    'styret@nordvik.example',
+    'vervegruppa@nordvik.example',
+  ]);
+});
+
+test('a mail says what, when, why and where, and how to answer without access', () => {
+  const workbook = reachable();
+  workbook.host.runTrigger('dailyJob');
+  const mail = workbook.host.mails.find(({ to }) => to === BOARD);
+  expect(mail?.subject).toBe('Nordvik velforening: ett tiltak for Styret');
+  expect(mail?.name).toBe('Nordvik velforening');
+  expect(mail?.replyTo).toBe(BOARD);
+  expect(mail?.body).toContain('1.1 Lage en plan for verving.');
+  expect(mail?.body).toContain('Fristen var 31. desember 2025');
+  expect(mail?.body).toMatch(/Åpne raden i arket: https:\S+#gid=\d+&range=A2/);
+  expect(mail?.body).toContain(`mailto:${BOARD}?subject=Gjennomf%C3%B8rt`);
+  expect(mail?.htmlBody).toContain('<strong>1.1 Lage en plan for verving.</strong>');
+});
+
+test('what was sent stands in Varsler, one row a measure', () => {
+  const workbook = reachable();
+  workbook.host.runTrigger('dailyJob');
+  const sent = rowsOf(workbook.host, 'Varsler');
+  expect(sent.map(({ Organ, Nr, Terskel }) => [Organ, Nr, Terskel])).toEqual(
+    expect.arrayContaining([
+      ['Styret', '1.1', '2026-01-07'],
+      ['Festkomiteen', '2.3', '2026-01-07'],
+      ['Kurskomiteen', '1.2', '2025-12-28'],
+    ]),
+  );
+  expect(new Set(sent.map(({ Sendt }) => Sendt))).toEqual(new Set(['2026-01-20']));
+});
+
+test('running it twice the same day, or the day after, sends nothing new', () => {
+  const workbook = reachable();
+  const { host } = workbook;
+  host.runTrigger('dailyJob');
+  const first = host.mails.length;
+  host.runTrigger('dailyJob');
+  host.setToday('2026-01-21');
+  host.runTrigger('dailyJob');
+  expect(host.mails).toHaveLength(first);
+});
+
+test('the next threshold brings the next mail, at least fourteen days later', () => {
+  const workbook = reachable();
+  const { host } = workbook;
+  host.runTrigger('dailyJob');
+  const days: string[] = [];
+  for (let date = 21; date <= 31; date++) {
+    host.setToday(`2026-01-${date}`);
+    host.runTrigger('dailyJob');
+  }
+  for (let date = 1; date <= 20; date++) {
+    const before = host.mails.length;
+    host.setToday(`2026-02-${String(date).padStart(2, '0')}`);
+    host.runTrigger('dailyJob');
+    if (host.mails.length > before) days.push(`2026-02-${date}`);
+  }
+  expect(days).toEqual(['2026-02-6']);
+});
+
+test('three days without a run lose nothing', () => {
+  const workbook = reachable('2026-01-06');
+  const { host } = workbook;
+  host.runTrigger('dailyJob');
+  host.setToday('2026-02-10');
+  const before = host.mails.length;
+  host.runTrigger('dailyJob');
+  expect(host.mails.slice(before).map(({ to }) => to)).toContain(BOARD);
+});
+
+test('a measure that is reported is not asked about', () => {
+  const workbook = reachable();
+  const { host } = workbook;
+  host.edit('2025', 'D2', 'Gjennomført');
+  host.runTrigger('dailyJob');
+  expect(recipients(workbook)).not.toContain(BOARD);
+});
+
+test.each([
+  ['a Saturday', '2026-01-24', ''],
+  ['Easter week', '2026-03-31', ''],
+  ['a period the board has set', '2026-01-20', '15.01-25.01'],
+])('nothing goes out on %s', (_, today, quiet) => {
+  const workbook = reachable(today);
+  setting(workbook, 'Stille perioder', quiet);
+  workbook.host.runTrigger('dailyJob');
+  expect(workbook.host.mails).toEqual([]);
+});
+
+test('a body without an address is answered for by the board, and the mail says so', () => {
+  const workbook = reachable();
+  const { host } = workbook;
+  host.edit('Organer', 'D3', '');
+  host.runTrigger('dailyJob');
+  expect(recipients(workbook)).not.toContain('kurskomiteen@nordvik.example');
+  const mail = host.mails.find(({ to }) => to === BOARD);
+  expect(mail?.body).toContain('Kurskomiteen mangler adresse i fanen Organer');
+  const overview = host
+    .sheet('Oversikt')
+    ?.display()
+    .map(([first]) => first)
+    .join('\n');
+  expect(overview).toContain('Kurskomiteen mangler e-postadresse');
+});
+
+test('without any address nothing is sent, and Oversikt says what to write where', () => {
+  const { host } = filledWorkbook();
+  host.runTrigger('dailyJob');
+  expect(host.mails).toEqual([]);
+  const overview = host
+    .sheet('Oversikt')
+    ?.display()
+    .map(([first]) => first)
+    .join('\n');
+  expect(overview).toContain('Styret mangler e-postadresse. Skriv den i «Styrets e-post»');
+});
+
+test('a body that has said no is left in peace', () => {
+  const workbook = reachable();
+  workbook.host.edit('Organer', 'E3', 'nei');
+  workbook.host.runTrigger('dailyJob');
+  expect(recipients(workbook)).not.toContain('kurskomiteen@nordvik.example');
+  expect(workbook.host.mails.map(({ body }) => body).join()).not.toContain('Holde minst to kurs');
+});
+
+test('with a quota of two, two go out today and the rest tomorrow', () => {
+  const workbook = reachable();
+  const { host } = workbook;
+  host.setMailQuota(2);
+  host.runTrigger('dailyJob');
+  expect(host.mails).toHaveLength(2);
+  host.setToday('2026-01-22');
+  host.setMailQuota(100);
+  host.runTrigger('dailyJob');
+  expect(host.mails).toHaveLength(5);
+  expect(new Set(recipients(workbook)).size).toBe(5);
+});
+
+test('a run that stops anywhere loses no mail, and repeats at most the one it was writing down', () => {
+  const whole = reachable();
+  whole.host.calls.reset();
+  whole.host.runTrigger('dailyJob');
+  const calls = whole.host.calls.total;
+  const wanted = recipients(whole);
+  for (let n = 1; n <= calls; n++) {
+    const workbook = reachable();
+    const { host } = workbook;
+    host.crashAtCall(n);
+    expect(() => host.runTrigger('dailyJob')).toThrow();
+    host.crashAtCall(null);
+    host.runTrigger('dailyJob');
+    expect([n, [...new Set(recipients(workbook))]]).toEqual([n, wanted]);
+    expect(host.mails.length).toBeLessThanOrEqual(wanted.length + 1);
+  }
+}, 120_000);
+
+test('hostile text in the plan stays text in the mail', () => {
+  const plan = [
+    'Arbeidsplan for Vik <script>alert(1)</script>, 2025',
+    'Mål 1: Rart',
+    'Nr\tTiltak\tGjennomføring\tAnsvar',
+    '1.1\t<img src=x onerror=alert(1)> "og" &amp;\u202e\t2025\tStyret',
+  ].join('\n');
+  const workbook = filledWorkbook(plan);
+  setting(workbook, 'Styrets e-post', BOARD);
+  workbook.host.runTrigger('dailyJob');
+  const [mail] = workbook.host.mails;
+  expect(mail?.htmlBody).not.toMatch(/<(?:img|script)/);
+  expect(mail?.htmlBody).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(mail?.subject).not.toMatch(/[\r\n\u202e]/);
+});
+
+test('«send bare til meg» reaches only whoever asks, and counts as nothing sent', () => {
+  const workbook = reachable();
+  const { host, server } = workbook;
+  const answer = server.sendRemindersToMe();
+  expect(answer).toEqual({ ok: true, value: { to: host.user, sent: 5 } });
+  expect(new Set(recipients(workbook))).toEqual(new Set([host.user]));
+  expect(rowsOf(host, 'Varsler')).toEqual([]);
+});
+
+test('reminders are off until switched on, and can be switched off again', () => {
+  const { host, server } = reachable();
+  host.runDueTriggers();
+  expect(host.mails).toEqual([]);
+  expect(server.switchReminders(true)).toEqual({ ok: true, value: { isOn: true } });
+  host.runDueTriggers();
+  expect(host.mails).toHaveLength(5);
+  expect(server.switchReminders(false)).toEqual({ ok: true, value: { isOn: false } });
+});

@@ -1,0 +1,105 @@
+import mammoth from 'mammoth';
+import { answered, cellOf, filledWorkbook, rowsOf } from './workbook';
+
+function reported(options = {}) {
+  const workbook = filledWorkbook(undefined, options);
+  const { host } = workbook;
+  host.edit('2025', cellOf(host, '2025', '1.1', 'Resultat ▾'), 'Gjennomført');
+  host.edit('2025', cellOf(host, '2025', '1.1', 'Kommentar'), 'Planen ble vedtatt i mai.');
+  host.edit('2025', cellOf(host, '2025', '1.2', 'Antall'), '3');
+  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
+  host.edit('Mål', 'D3', '50');
+  host.edit('Mål', 'F3', '42');
+  return workbook;
+}
+
+const textOf = async (base64: string) =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(base64, 'base64') })).value;
+
+test('the latest working year that has ended is proposed, and what is missing is counted', () => {
+  const { server } = reported();
+  expect(answered(server.reportChoices())).toEqual({
+    proposed: 2025,
+    years: [
+      { year: 2025, label: '2025', measures: 5, unreported: 2 },
+      { year: 2026, label: '2026', measures: 6, unreported: 6 },
+    ],
+  });
+});
+
+test('before any year has ended, the current one is proposed', () => {
+  const { server } = filledWorkbook(undefined, { today: '2025-05-01' });
+  expect(answered(server.reportChoices()).proposed).toBe(2025);
+});
+
+test('the report holds every measure, result, sentence and target of the year', async () => {
+  const { server } = reported();
+  const { docxBase64, fileName } = answered(server.makeReport(2025));
+  const text = await textOf(docxBase64);
+  for (const expected of [
+    'Nordvik velforening',
+    'Årsrapport 2025',
+    'Flere medlemmer',
+    'Lage en plan for verving.',
+    'Planen ble vedtatt i mai.',
+    'Holde minst to kurs i året.',
+    'Sette opp benker.',
+    '+47 ringes til alle nye medlemmer.',
+    'til orientering',
+    '42',
+  ]) {
+    expect(text).toContain(expected);
+  }
+  expect(text).not.toContain('Plante trær');
+  expect(fileName).toBe('Årsrapport 2025 – Nordvik velforening (2026-01-20)');
+});
+
+test('the report of the next year compares with the last', async () => {
+  const { server, host } = reported();
+  host.setToday('2027-01-20');
+  const text = await textOf(answered(server.makeReport(2026)).docxBase64);
+  expect(text).toContain('2025');
+});
+
+test('saving makes a Google Doc and keeps its link in Innstillinger', () => {
+  const { host, server } = reported();
+  const { link } = answered(server.saveReport(2025));
+  expect(host.files).toHaveLength(1);
+  expect(host.files[0]).toMatchObject({ mimeType: 'application/vnd.google-apps.document' });
+  expect(rowsOf(host, 'Innstillinger').find(({ Navn }) => Navn === 'Siste årsrapport')?.Verdi).toBe(
+    link,
+  );
+});
+
+test('a second report is a new document, never written over the first', () => {
+  const { host, server } = reported();
+  const first = answered(server.saveReport(2025));
+  const second = answered(server.saveReport(2025));
+  expect(first.link).not.toBe(second.link);
+  expect(host.files).toHaveLength(2);
+});
+
+test.each(['off', 'disabled'] as const)(
+  'with Drive %s the person is told how to switch it on, and can download',
+  drive => {
+    const { server } = reported({ drive });
+    const saved = server.saveReport(2025);
+    expect(saved).toMatchObject({ ok: false, problem: { kind: 'drive-off' } });
+    if (!saved.ok) expect(server.explain(saved.problem)).toContain('Tjenester + → Drive API');
+    expect(answered(server.makeReport(2025)).docxBase64.length).toBeGreaterThan(1000);
+  },
+);
+
+test('a year the plan does not have gets a sentence', () => {
+  const { server } = reported();
+  const answer = server.makeReport(2031);
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'no-such-year', year: 2031 } });
+  if (!answer.ok) expect(server.explain(answer.problem)).toContain('Velg et annet år');
+});
+
+test('making a report changes nothing in the workbook', () => {
+  const { host, server } = reported();
+  host.calls.reset();
+  answered(server.makeReport(2025));
+  expect(host.calls.writes).toBe(0);
+});

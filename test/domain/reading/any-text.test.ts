@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { readBodies } from '../../../src/domain/body/split-bodies';
+import { parsePeriod } from '../../../src/domain/period/parse-period';
+import { readPlan } from '../../../src/domain/reading/read-plan';
+import { readRhythm } from '../../../src/domain/rhythm/read-rhythm';
+
+const PIECES = [
+  ...[
+    'Mål 1: ',
+    'Mål',
+    'Delmål',
+    'Tiltak:',
+    'Tiltak 2: ',
+    'Ansvar: ',
+    'Frist:',
+    'Strategi',
+    '- ',
+    '• ',
+  ],
+  ...[
+    'Nr\tTiltak\tNår\tAnsvar\n',
+    '\t',
+    '|',
+    '\n',
+    '\n\n',
+    ' ',
+    '1. ',
+    '1.1 ',
+    'a) ',
+    '(',
+    ')',
+    '**',
+  ],
+  ...[
+    '2024-2027',
+    '2025',
+    'våren ',
+    'før ',
+    'innen ',
+    '31.11.2025',
+    'uke 54',
+    'minst to ',
+    'i året',
+  ],
+  ...[
+    'styret',
+    ' og ',
+    ', ',
+    '/',
+    '.',
+    ':',
+    'Årsplan ',
+    'HANDLINGSPLAN',
+    '\u0000',
+    '\ufeff',
+    '\u00ad',
+    '😀',
+  ],
+];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(parts => parts.join('')),
+);
+
+test('no text whatever makes the reader throw', () => {
+  fc.assert(
+    fc.property(anyText, text => {
+      readPlan(text);
+      parsePeriod(text);
+      readRhythm(text);
+      readBodies(text);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('doubts point at goals and measures that exist', () => {
+  fc.assert(
+    fc.property(anyText, text => {
+      const read = readPlan(text);
+      if (!read.ok) return;
+      const { plan, doubts } = read.value;
+      for (const { goal, measure } of doubts) {
+        if (goal === null) continue;
+        expect(plan.goals[goal]).toBeDefined();
+        if (measure !== null) expect(plan.goals[goal]?.measures[measure]).toBeDefined();
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const LENGTH = 300_000;
+const repeated = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+
+test.each([
+  ...[
+    '.',
+    '(',
+    ')',
+    '[',
+    '1',
+    '1.',
+    ' ',
+    '\t',
+    '|',
+    '-',
+    '*',
+    'a',
+    '1 ',
+    '- ',
+    '.\n',
+    '(\n',
+    '|a',
+    '\ta',
+  ],
+  ...[
+    '- a\n',
+    'a-\n',
+    'Mål: ',
+    'Tiltak:\na\n',
+    'Mål 1:\n',
+    'minst to ',
+    'to to ',
+    '2024-',
+    'innen ',
+    'og ',
+  ],
+])('three hundred thousand letters of %j are read in a few seconds', piece => {
+  const start = performance.now();
+  readPlan(repeated(piece));
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test.each([
+  '1',
+  '2024-',
+  'før ',
+  'minst to ',
+  'og ',
+  'a, ',
+  '(',
+  'Ansvar: ',
+  'adm. ',
+  'i samarbeid med ',
+])('a row with huge cells of %j is read in a few seconds', piece => {
+  const cell = repeated(piece);
+  const start = performance.now();
+  readPlan(`Mål 1: X\nNr\tTiltak\tNår\tAnsvar\n1\t${cell}\t${cell}\t${cell}`);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
