@@ -23,6 +23,7 @@ export interface Host {
   setToday(day: string): void;
   /** `YYYY-MM-DD`, on the spreadsheet's clock. */
   readonly today: string;
+  readonly timeZone: string;
   /** The name of the spreadsheet's file. */
   readonly title: string;
   /** Where the person stands, or where the script has moved them. */
@@ -109,6 +110,7 @@ export function openHost(options: HostOptions = {}): Host {
     get today() {
       return dayOf(world.clock, world.timeZone());
     },
+    timeZone: state.spreadsheet.timeZone,
     title: state.spreadsheet.name,
     get active() {
       return { tab: activeSheet(world).name, a1: state.spreadsheet.active.a1 };

@@ -7,6 +7,7 @@ export interface BookView {
   readonly version: number;
   readonly title: string;
   readonly today: string;
+  readonly timeZone: string;
   readonly tabs: readonly TabName[];
   readonly menus: readonly MenuEntry[];
   readonly mails: number;

@@ -3,12 +3,13 @@ import { openDialog } from './dialog';
 import { element } from './element';
 import { TEXTS } from './texts.nb';
 
-const dayAndTime = (at: string) =>
-  new Date(at).toLocaleString('nb-NO', { dateStyle: 'medium', timeStyle: 'short' });
+/** The time on the spreadsheet's clock, wherever the browser is. */
+const clockIn = (timeZone: string) => (at: string) =>
+  new Date(at).toLocaleString('nb-NO', { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
-const letter = ({ id, to, subject, at, text }: MailView): readonly HTMLElement[] => [
+const letter = ({ id, to, subject, text }: MailView, sent: string): readonly HTMLElement[] => [
   element('h3', { text: subject }),
-  element('p', { class: 'quiet', text: `Til ${to} · ${dayAndTime(at)}` }),
+  element('p', { class: 'quiet', text: `Til ${to} · ${sent}` }),
   element(
     'p',
     {},
@@ -23,13 +24,14 @@ const letter = ({ id, to, subject, at, text }: MailView): readonly HTMLElement[]
 ];
 
 /** The mails that were sent, the latest first, with the chosen one beside them. */
-export function openMailbox(mails: readonly MailView[]): void {
+export function openMailbox(mails: readonly MailView[], timeZone: string): void {
+  const dayAndTime = clockIn(timeZone);
   const chosen = element('section', { class: 'letter', 'aria-label': TEXTS.chosenMail });
   const list = element('ul', { class: 'letters' });
   const choose = (mail: MailView, button: HTMLElement) => {
     for (const other of list.querySelectorAll('button')) other.removeAttribute('aria-current');
     button.setAttribute('aria-current', 'true');
-    chosen.replaceChildren(...letter(mail));
+    chosen.replaceChildren(...letter(mail, dayAndTime(mail.at)));
   };
   const buttons = mails.toReversed().map(mail => {
     const button = element(

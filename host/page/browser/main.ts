@@ -91,7 +91,7 @@ const topBar = createTopBar({
   choose: label => void choose(label),
   setToday: day => void actAndShow('setToday', { day }),
   runDailyJob: () => void runDailyJob(),
-  openMailbox: async () => openMailbox(await server.mails()),
+  openMailbox: async () => openMailbox(await server.mails(), workbook.book?.timeZone ?? 'UTC'),
   openDocuments: async () => openDocuments(await server.files()),
 });
 const tabBar = createTabBar(id => void workbook.goTo({ tab: id, a1: null }));

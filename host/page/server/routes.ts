@@ -16,6 +16,7 @@ const bookView = (host: Host, version: number): BookView => ({
   version,
   title: host.title,
   today: host.today,
+  timeZone: host.timeZone,
   tabs: host
     .sheets()
     .filter(({ facts }) => !facts.hidden)

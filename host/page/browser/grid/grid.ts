@@ -4,7 +4,7 @@ import { element } from '../element';
 import { TEXTS } from '../texts.nb';
 import { areaBetween, type Block, blockAround, blockOf, typedAt } from './block';
 import { listenForKeys } from './keys';
-import { appearanceOf, paint, stylesOf } from './paint';
+import { appearanceOf, paint, spills, stylesOf } from './paint';
 import { type RowAct, rowMenu } from './row-menu';
 import { destroyWorksheet, makeWorksheet, takeKeys, type Worksheet } from './worksheet';
 
@@ -59,8 +59,12 @@ export function createGrid(acts: GridActs): Grid {
     next.rows.forEach((cells, row) => {
       const before = painted[row] ?? [];
       painted[row] = cells.map((cell, column) => {
-        const style = styles[cell.look] ?? '';
-        const appearance = appearanceOf(cell, style);
+        const painting = {
+          style: styles[cell.look] ?? '',
+          isHidden: next.columns[column]?.isHidden ?? false,
+          spills: spills(next.looks[cell.look], cell, cells[column + 1]),
+        };
+        const appearance = appearanceOf(cell, painting);
         const td = cellAt(row, column);
         const data = worksheet?.options.data?.[row];
         if (
@@ -69,7 +73,7 @@ export function createGrid(acts: GridActs): Grid {
           (before[column] !== appearance || data[column] !== cell.text)
         ) {
           data[column] = cell.text;
-          paint(td, cell, style, next.columns[column]?.isHidden ?? false);
+          paint(td, cell, painting);
         }
         return appearance;
       });

@@ -18,14 +18,29 @@ const cssOf = (look: CellLook): string =>
 /** Each look of the tab as CSS, ready to be put on cells. */
 export const stylesOf = (view: TabView): readonly string[] => view.looks.map(cssOf);
 
-/** Everything that can be seen of a cell, as one text: where it is the same, nothing is painted. */
-export const appearanceOf = (cell: CellView, style: string): string =>
-  [cell.text, style, cell.note ?? '', cell.choices === undefined ? '' : 'v'].join('\u0000');
+/** Text that is not wrapped runs on over the cells after it while they are empty, as in Sheets. */
+export const spills = (look: CellLook | undefined, cell: CellView, next: CellView | undefined) =>
+  cell.text !== '' && next?.text === '' && look?.horizontal === 'left' && look.wraps !== true;
 
-export function paint(td: HTMLElement, cell: CellView, style: string, isHidden: boolean): void {
+export interface Painting {
+  readonly style: string;
+  readonly isHidden: boolean;
+  readonly spills: boolean;
+}
+
+/** Everything that can be seen of a cell, as one text: where it is the same, nothing is painted. */
+export const appearanceOf = (cell: CellView, { style, spills }: Painting): string =>
+  [cell.text, style, spills, cell.note ?? '', cell.choices === undefined].join('\u0000');
+
+export function paint(
+  td: HTMLElement,
+  cell: CellView,
+  { style, isHidden, spills }: Painting,
+): void {
   td.style.cssText = isHidden ? 'display:none' : style;
   if (td.textContent !== cell.text) td.textContent = cell.text;
   td.classList.toggle('choice', cell.choices !== undefined);
+  td.classList.toggle('spills', spills);
   td.classList.toggle('noted', cell.note !== undefined);
   if (cell.note === undefined) td.removeAttribute('title');
   else td.title = cell.note;
