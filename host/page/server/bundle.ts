@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const BROWSER = 'host/page/browser';
 const SHIM = 'host/page/frame/google-script-run.ts';
@@ -31,6 +31,8 @@ export async function bundlePage(): Promise<Bundle> {
   const [code, style, shim] = await Promise.all(
     [`${BROWSER}/main.ts`, `${BROWSER}/page.css`, SHIM].map(bundled),
   );
+  // esbuild's own process would keep a test run from ending.
+  await stop();
   return {
     html: readFileSync(`${BROWSER}/index.html`, 'utf8'),
     code: code ?? '',

@@ -102,7 +102,10 @@ export function createGrid(acts: GridActs): Grid {
       choicesAt: (row, column) => view?.choices[view.rows[row]?.[column]?.choices ?? -1] ?? [],
       changed(changes) {
         const real = changes.filter(({ row, column, text }) => text !== typed(row, column));
-        if (view && real.length > 0) acts.write(blockAround(view, real));
+        if (!view || real.length === 0) return;
+        const block = blockAround(view, real);
+        // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
+        setTimeout(() => acts.write(block));
       },
       pasted: (row, column, rows) =>
         acts.write({

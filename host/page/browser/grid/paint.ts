@@ -1,4 +1,5 @@
 import type { CellLook, CellView, TabView } from '../../view';
+import { element } from '../element';
 
 const POINTS_TO_PIXELS = 4 / 3;
 
@@ -38,7 +39,9 @@ export function paint(
   { style, isHidden, spills }: Painting,
 ): void {
   td.style.cssText = isHidden ? 'display:none' : style;
-  if (td.textContent !== cell.text) td.textContent = cell.text;
+  // Clicks go through what runs over the next cell, to that cell.
+  if (spills) td.replaceChildren(element('span', { text: cell.text }));
+  else td.textContent = cell.text;
   td.classList.toggle('choice', cell.choices !== undefined);
   td.classList.toggle('spills', spills);
   td.classList.toggle('noted', cell.note !== undefined);
