@@ -1,10 +1,12 @@
+import type { Day } from '../domain/calendar/day';
 import { ok, type Result } from '../domain/result';
 import type { Ports } from './ports';
 import { type LogLine, logWrites, unseenChanges } from './refreshing/log';
 import { openWorkbook, type WorkbookProblem } from './refreshing/open-workbook';
 import { followingWrites } from './refreshing/refresh';
 import type { Tracking } from './refreshing/track';
-import { planTab, type YearTabKey } from './workbook/tabs.nb';
+import type { Table } from './workbook/table';
+import type { PlanKey, YearTabKey } from './workbook/tabs.nb';
 import { computedColumns, type Write } from './workbook/writes';
 import type { YearRows } from './workbook/year-table';
 
@@ -17,34 +19,38 @@ export interface CellEdit {
   readonly change: { readonly from: string; readonly to: string } | null;
 }
 
-const TYPED: readonly YearTabKey[] = ['result', 'count', 'comment', 'link'];
-
 const isBetween = (n: number, [first, last]: readonly [number, number]) => n >= first && n <= last;
 
-/** The typed columns of a year's tab that an edit touched. */
-const touched = ({ table }: YearRows, edit: CellEdit) =>
-  TYPED.filter(key => isBetween(table.columns.get(key) ?? -1, edit.columns));
+/** The columns an edit touched that are people's to say something in. */
+const touchedColumns = <K extends string>({ tab, columns }: Table<K>, edit: CellEdit) =>
+  tab.columns.filter(
+    ({ key, owner }) =>
+      (owner === 'typed' || owner === 'adopted') && isBetween(columns.get(key) ?? -1, edit.columns),
+  );
 
-const editedRows = ({ table }: YearRows, edit: CellEdit) =>
-  table.rows.filter(row => row.text('id') !== '' && isBetween(row.index, edit.rows));
+const editedRows = <K extends string>({ rows }: Table<K | 'id'>, edit: CellEdit) =>
+  rows.filter(row => row.text('id') !== '' && isBetween(row.index, edit.rows));
 
-/** «Oppdatert» on the rows that were edited. */
-function updatedWrites(rows: YearRows, edit: CellEdit, tracking: Tracking): readonly Write[] {
-  const edited = new Set(editedRows(rows, edit));
-  return computedColumns(rows.table, ['updated'], row =>
-    edited.has(row) ? { updated: { day: tracking.today } } : null,
+/** «Oppdatert» on the rows in which something was said. */
+function updatedWrites({ table }: YearRows, edit: CellEdit, today: Day): readonly Write[] {
+  const edited = new Set(editedRows(table, edit));
+  return computedColumns(table, ['updated'], row =>
+    edited.has(row) ? { updated: { day: today } } : null,
   );
 }
 
 /** One cell is logged as it was and is; of a block only what it did to the statuses is known. */
-function logLines(rows: YearRows, edit: CellEdit, tracking: Tracking): readonly LogLine[] {
-  const [key] = touched(rows, edit);
-  const [row] = editedRows(rows, edit);
-  const column = rows.table.tab.columns.find(one => one.key === key);
+function logLines(
+  table: Table<YearTabKey> | Table<PlanKey>,
+  edit: CellEdit,
+  tracking: Tracking,
+): readonly LogLine[] {
+  const [column] = touchedColumns<string>(table, edit);
+  const [row] = editedRows<string>(table, edit);
   const measure = tracking.plan.measures.find(({ id }) => id === row?.text('id'));
   if (!edit.change || !column || !measure) return unseenChanges(tracking);
   const what = column.header.replace(' ▾', '');
-  return [{ year: rows.table.tab.name, measure, what, ...edit.change }];
+  return [{ tab: table.tab.name, measure, what, ...edit.change }];
 }
 
 /**
@@ -55,13 +61,15 @@ export function followEdit(ports: Ports, edit: CellEdit): Result<null, WorkbookP
   const opened = openWorkbook(ports, ports.clock.today());
   if (!opened.ok) return opened;
   const { tracking, years } = opened.value;
-  const rows = years.find(({ table }) => table.tab.name === edit.tab);
-  if (!rows && edit.tab !== planTab([]).name) return ok(null);
-  const isSaid = rows !== undefined && touched(rows, edit).length > 0;
+  const rows = years.find(one => one.table.tab.name === edit.tab);
+  const table =
+    rows?.table ?? (edit.tab === tracking.plan.table.tab.name ? tracking.plan.table : null);
+  if (!table) return ok(null);
+  const isSaid = touchedColumns<string>(table, edit).length > 0;
   ports.workbook.write([
     ...followingWrites(opened.value, null),
-    ...(isSaid ? updatedWrites(rows, edit, tracking) : []),
-    ...(isSaid ? logWrites(logLines(rows, edit, tracking), ports.clock.now()) : []),
+    ...(isSaid && rows ? updatedWrites(rows, edit, tracking.today) : []),
+    ...(isSaid ? logWrites(logLines(table, edit, tracking), ports.clock.now()) : []),
   ]);
   return ok(null);
 }

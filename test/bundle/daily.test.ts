@@ -42,7 +42,8 @@ test('a mail says what, when, why and where, and how to answer without access', 
   expect(mail?.body).toContain('1.1 Lage en plan for verving.');
   expect(mail?.body).toContain('Fristen var 31. desember 2025');
   expect(mail?.body).toMatch(/Åpne raden i arket: https:\S+#gid=\d+&range=A2/);
-  expect(mail?.body).toContain(`mailto:${BOARD}?subject=Gjennomf%C3%B8rt`);
+  expect(mail?.body).toContain('Svar på denne e-posten med nummeret og «Gjennomført»');
+  expect(mail?.htmlBody).toContain(`mailto:${BOARD}?subject=Gjennomf%C3%B8rt`);
   expect(mail?.htmlBody).toContain('<strong>1.1 Lage en plan for verving.</strong>');
 });
 

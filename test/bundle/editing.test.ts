@@ -100,6 +100,9 @@ test('a type corrected in Plan changes how the measure is followed up', () => {
   const { host } = filledWorkbook();
   host.edit('Plan', cellOf(host, 'Plan', '2.3', 'Type'), 'Løpende');
   expect(rowOf(host, '2026', '2.3').Status).toBe('Løpende');
+  expect(rowsOf(host, 'Logg')).toMatchObject([
+    { Fane: 'Plan', Nr: '2.3', Hva: 'Type', Fra: 'Hvert år', Til: 'Løpende' },
+  ]);
 });
 
 test('what people write in rows and columns of their own is left alone', () => {
@@ -145,4 +148,17 @@ test('the year turns: the next year gets its tab, and the last keeps what was sa
   ).toEqual(['Oversikt', 'Plan', '2027', '2026', '2025']);
   expect(rowsOf(host, '2027').map(({ Nr }) => Nr)).toEqual(['1.2', '1.11', '2.3']);
   expect(rowOf(host, '2026', '2.2')).toMatchObject({ 'Resultat ▾': 'Påbegynt', Status: 'Forfalt' });
+});
+
+test('what stands open from last year is in Oversikt until that year is locked', () => {
+  const { host } = filledWorkbook();
+  const overview = () => everything(host).Oversikt?.map(cells => cells.join('|')) ?? [];
+  const late = '1.1 Lage en plan for verving.|31.12.2025|Forfalt|Styret';
+  expect(overview().some(line => line.startsWith(late))).toBe(true);
+  host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Påbegynt');
+  expect(overview().some(line => line.startsWith(late))).toBe(true);
+  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
+  host.edit('Innstillinger', `B${row}`, '2025');
+  host.choose('Oppdater status');
+  expect(overview().some(line => line.startsWith('1.1 '))).toBe(false);
 });

@@ -23,7 +23,7 @@ function mark(workbook: Workbook, number: string, entry: Entry, year = 2026) {
 }
 
 const logged = ({ host }: Workbook) =>
-  rowsOf(host, 'Logg').map(({ År, Nr, Hva, Fra, Til }) => [År, Nr, Hva, Fra, Til]);
+  rowsOf(host, 'Logg').map(({ Fane, Nr, Hva, Fra, Til }) => [Fane, Nr, Hva, Fra, Til]);
 
 test('the sidebar lists this year’s measures with statuses and bodies', () => {
   const { server } = filledWorkbook();
@@ -144,6 +144,15 @@ test('text stays text even where people have changed the format of the column', 
   expect(rowOf(host, '2026', '2.1').Kommentar).toBe('1.10');
 });
 
+test('words in the cell that nobody knows are kept in Logg when the sidebar writes a result', () => {
+  const workbook = filledWorkbook();
+  const { host } = workbook;
+  host.loseNextEdit();
+  host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Nesten ferdig');
+  answered(mark(workbook, '2.1', { result: 'done', count: null, comment: '', link: '' }));
+  expect(logged(workbook)).toEqual([['2026', '2.1', 'Resultat', 'Nesten ferdig', 'Gjennomført']]);
+});
+
 test('a frozen year cannot be marked, and says how to open it', () => {
   const workbook = filledWorkbook();
   const { host, server } = workbook;
@@ -163,7 +172,7 @@ test('a result, a count or a text that no page would send is refused', () => {
     { ...DONE, result: 'ferdig' },
     { ...DONE, count: -1 },
     { ...DONE, count: 1.5 },
-    { ...DONE, comment: 'a'.repeat(5001) },
+    { ...DONE, comment: 'a'.repeat(45_001) },
     { ...DONE, link: null },
   ];
   // These are what a page could only send by a mistake of ours.

@@ -18,6 +18,12 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'no-body': () => 'Tiltaket har ikke noe ansvarlig organ. Hvem følger det opp?',
   'rhythm-unclear': text =>
     `Det står «${text}», men ikke hvor ofte. Rett Type og Antall hvis det skal telles.`,
+  'body-resembles': text =>
+    `«${text.replace(' ~ ', '» ligner «')}». Er det samme organ? De er regnet som ett.`,
+  'rhythm-against-column': text =>
+    `Teksten sier «${text}», men tiden ved siden av sier noe annet. Begge er beholdt. Hva gjelder?`,
+  'prose-promise': text =>
+    `«${text}» ligner et løfte, men står ikke i en liste. Det er ikke tatt med som tiltak.`,
   'working-year-start': text =>
     `Planen gjelder ett arbeidsår over nyttår («${text}»). Arbeidsåret er satt til å starte i den måneden som står i verdien. Rett den hvis det er feil.`,
   'no-period': () =>

@@ -10,7 +10,7 @@ export const SECTION_HEADINGS: Readonly<Record<Reminded, string>> = {
 };
 
 /** Why a line stands in the mail, and is sent now. */
-export function describeReason(reason: ThresholdReason, due: Day): string {
+export function describeReason(reason: ThresholdReason, due: Day, yearLabel: string): string {
   switch (reason.kind) {
     case 'days-before':
       return `Fristen er ${longDay(due)}, om ${reason.days} dager eller mindre.`;
@@ -19,9 +19,9 @@ export function describeReason(reason: ThresholdReason, due: Day): string {
     case 'days-after':
       return `Fristen var ${longDay(due)}, og ingen har meldt hvordan det gikk.`;
     case 'reporting':
-      return 'Det er tid for å melde hva som ble gjort i arbeidsåret.';
+      return `Det er tid for å melde hva som ble gjort i ${yearLabel}.`;
     case 'share-missed':
-      return 'En del av året er gått uten at antallet er nådd.';
+      return `En del av ${yearLabel} er gått uten at antallet er nådd.`;
     default:
       return reason satisfies never;
   }
@@ -34,12 +34,11 @@ export const MAIL_TEXTS = {
   intro: (planTitle: string) =>
     `Her er det dere har ansvar for i «${planTitle}» som trenger et blikk nå.`,
   open: 'Åpne raden i arket',
-  why: 'Hvorfor får jeg denne?',
   forBody: (body: string) => `Gjelder ${body}`,
   missingAddress: (body: string) =>
     `${body} mangler adresse i fanen Organer. Derfor kommer dette til styret.`,
   year: (label: string) => `arbeidsår ${label}`,
-  answers: 'Svar med ett trykk:',
+  replyWith: 'Svar på denne e-posten med nummeret og «Gjennomført», «Pågår» eller «Trenger hjelp».',
   answer: {
     done: 'Gjennomført',
     started: 'Pågår',

@@ -62,7 +62,8 @@ const cellOf = (entry: Entry, field: Field): Cell =>
 const differing = (a: Entry, b: Entry): readonly Field[] =>
   FIELDS.filter(field => a[field] !== b[field]);
 
-const MOST_CHARACTERS = 5000;
+/** Google keeps 50 000 in a cell. */
+const MOST_CHARACTERS = 45_000;
 
 /** Pages send what they like; only this is let in. */
 const isEntry = ({ result, count, comment, link }: Entry): boolean =>
@@ -124,10 +125,11 @@ function writesOf(
   };
   for (const field of changed) values[field] = cellOf(entry, field);
   const log: readonly LogLine[] = changed.map(field => ({
-    year: after.yearLabel,
+    tab: after.yearLabel,
     measure: view,
     what: FIELD_HEADERS[field],
-    from: String(cellOf(seen, field)),
+    // What stands there may be words of nobody's list; they must not be lost.
+    from: row.text(field),
     to: String(cellOf(entry, field)),
   }));
   return {

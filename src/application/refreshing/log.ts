@@ -7,7 +7,8 @@ import type { Tracking } from './track';
 
 /** One line of «Logg»: what changed on a measure, from what to what. Never who. */
 export interface LogLine {
-  readonly year: string;
+  /** The tab it stands in. */
+  readonly tab: string;
   readonly measure: Pick<TrackedMeasure, 'id' | 'number' | 'text'>;
   readonly what: string;
   readonly from: string;
@@ -21,9 +22,9 @@ const FEW = 100;
 export const logWrites = (lines: readonly LogLine[], now: string): readonly Write[] =>
   recordLines(
     LOG_TAB,
-    lines.map(({ year, measure, what, from, to }) => ({
+    lines.map(({ tab, measure, what, from, to }) => ({
       time: now,
-      year,
+      tab,
       number: measure.number,
       measure: measure.text,
       what,
@@ -56,7 +57,7 @@ export const unseenChanges = (tracking: Tracking): readonly LogLine[] =>
       return changed && (SAID.has(before) || SAID.has(after))
         ? [
             {
-              year: yearLabel(tracking.settings, year),
+              tab: yearLabel(tracking.settings, year),
               measure,
               what: 'Status',
               from: before,

@@ -13,7 +13,7 @@ const inWords = (tracking: Tracking, status: Status) =>
   statusWords(status, year => yearLabel(tracking.settings, year));
 
 /** What one year says of a measure, in the words of the Plan tab; '' where it does not apply. */
-const yearCell = (tracking: Tracking, measure: TrackedMeasure, year: number): string => {
+export const yearCell = (tracking: Tracking, measure: TrackedMeasure, year: number): string => {
   const here = tracking.byYear.get(year);
   if (!here) return measure.occurrences.has(year) ? measure.row.text(yearKey(year)) : '';
   const found = here.get(measure.id);

@@ -42,7 +42,7 @@ function itemOf(line: Line, bodies: number, settings: Settings, linkTo: LinkTo):
   const { measure } = reminder;
   return {
     title: `${measure.number} ${measure.text}`.trim(),
-    why: `${describeReason(threshold.reason, reminder.due)} (${MAIL_TEXTS.year(measure.yearLabel)})`,
+    why: describeReason(threshold.reason, reminder.due, measure.yearLabel),
     notes: [
       ...(bodies > 1 ? [MAIL_TEXTS.forBody(recipient.body)] : []),
       ...(recipient.isFallback ? [MAIL_TEXTS.missingAddress(recipient.body)] : []),
@@ -58,13 +58,12 @@ const sectionsOf = (items: readonly { status: Reminded; item: Item }[]): readonl
     items: items.filter(one => one.status === status).map(({ item }) => item),
   })).filter(section => section.items.length > 0);
 
-const textItem = ({ title, why, notes, link, answers }: Item): string =>
+const textItem = ({ title, why, notes, link }: Item): string =>
   [
     `• ${title}`,
     `  ${why}`,
     ...notes.map(note => `  ${note}`),
     ...(link === null ? [] : [`  ${MAIL_TEXTS.open}: ${link}`]),
-    ...answers.map(({ label, href }) => `  ${label}: ${href}`),
   ].join('\n');
 
 const textSection = ({ heading, items }: Section): string =>
@@ -75,6 +74,7 @@ const STYLE = {
   heading: 'font-size:18px;margin:28px 0 8px;color:#1d5c4d',
   item: 'border-left:4px solid #1d5c4d;padding:4px 0 4px 12px;margin:0 0 20px',
   why: 'color:#4c5a5f;font-size:14px',
+  link: 'color:#1d5c4d',
   answer:
     'display:inline-block;margin:8px 8px 0 0;padding:8px 14px;border:1px solid #1d5c4d;border-radius:6px;color:#1d5c4d;text-decoration:none',
 };
@@ -82,8 +82,10 @@ const STYLE = {
 const htmlItem = ({ title, why, notes, link, answers }: Item): string =>
   [
     `<div style="${STYLE.item}"><strong>${escapeHtml(title)}</strong>`,
-    `<div style="${STYLE.why}">${escapeHtml([why, ...notes].join(' '))}</div>`,
-    link === null ? '' : `<div><a href="${escapeHtml(link)}">${MAIL_TEXTS.open}</a></div>`,
+    ...[why, ...notes].map(line => `<div style="${STYLE.why}">${escapeHtml(line)}</div>`),
+    link === null
+      ? ''
+      : `<div><a style="${STYLE.link}" href="${escapeHtml(link)}">${MAIL_TEXTS.open}</a></div>`,
     '<div>',
     ...answers.map(
       ({ label, href }) => `<a style="${STYLE.answer}" href="${escapeHtml(href)}">${label}</a>`,
@@ -127,7 +129,7 @@ export function digestMail(
     subject: headerText(MAIL_TEXTS.subject(settings.organisation, names, digest.lines.length)),
     senderName: headerText(settings.organisation),
     replyTo: settings.boardEmail,
-    text: [...before, ...sections.map(textSection), ...after].join('\n\n'),
+    text: [...before, ...sections.map(textSection), MAIL_TEXTS.replyWith, ...after].join('\n\n'),
     html: `<div lang="nb" style="${STYLE.page}">${[
       ...before.map(paragraph),
       ...sections.map(htmlSection),

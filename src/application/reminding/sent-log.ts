@@ -36,7 +36,7 @@ export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonl
       to: recipient.address,
       number: reminder.measure.number,
       measure: reminder.measure.text,
-      why: describeReason(threshold.reason, reminder.due),
+      why: describeReason(threshold.reason, reminder.due, reminder.measure.yearLabel),
       threshold: threshold.day,
       id: reminder.key,
     })),

@@ -154,7 +154,7 @@ export const REMINDERS_TAB: Tab<ReminderKey> = {
   ],
 };
 
-export type LogKey = 'time' | 'year' | 'number' | 'measure' | 'what' | 'from' | 'to' | 'id';
+export type LogKey = 'time' | 'tab' | 'number' | 'measure' | 'what' | 'from' | 'to' | 'id';
 
 export const LOG_TAB: Tab<LogKey> = {
   name: 'Logg',
@@ -162,7 +162,7 @@ export const LOG_TAB: Tab<LogKey> = {
   warning: RECORD_WARNING,
   columns: [
     computed('time', 'Tid', 130),
-    computed('year', 'År', 80),
+    computed('tab', 'Fane', 80),
     computed('number', 'Nr', 55),
     computed('measure', 'Tiltak', 340),
     computed('what', 'Hva', 130),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Filled } from '../../application/filling/fill-workbook';
-import type { PlanDocument } from '../../application/filling/plan-document';
+import { documentOf } from '../../application/filling/plan-document';
+import { type Reading, readPlan } from '../../domain/reading/read-plan';
 import { settled } from '../loading';
 import { Said } from '../parts';
 import { closeDialog, server } from '../server';
@@ -13,8 +14,8 @@ const texts = PAGE_TEXTS.plan;
 type Step =
   | { readonly at: 'pasting' }
   | { readonly at: 'reading' }
-  | { readonly at: 'previewing'; readonly plan: PlanDocument; readonly mustConfirm: boolean }
-  | { readonly at: 'writing'; readonly plan: PlanDocument }
+  | { readonly at: 'previewing'; readonly reading: Reading; readonly mustConfirm: boolean }
+  | { readonly at: 'writing'; readonly reading: Reading }
   | { readonly at: 'written'; readonly filled: Filled };
 
 const Written = ({ filled }: { filled: Filled }) => (
@@ -39,21 +40,22 @@ export function PlanPage() {
   async function read() {
     setProblem(null);
     setStep({ at: 'reading' });
-    const answer = await settled(server.previewPlan(text));
+    const answer = await settled(Promise.resolve(readPlan(text)));
     if (answer.state === 'ready') {
-      setStep({ at: 'previewing', plan: answer.value, mustConfirm: false });
+      setStep({ at: 'previewing', reading: answer.value, mustConfirm: false });
     } else {
       setProblem(answer.message);
       setStep({ at: 'pasting' });
     }
   }
 
-  async function write(plan: PlanDocument, confirmed: boolean) {
+  async function write(reading: Reading, confirmed: boolean) {
     setProblem(null);
-    setStep({ at: 'writing', plan });
+    const { plan, doubts } = reading;
+    setStep({ at: 'writing', reading });
     let mustConfirm = confirmed;
     const answer = await settled(
-      server.writePlan(text, confirmed).then(given => {
+      server.writePlan({ plan, doubts }, confirmed).then(given => {
         mustConfirm ||= !given.ok && given.problem.kind === 'plan-exists';
         return given;
       }),
@@ -61,7 +63,7 @@ export function PlanPage() {
     if (answer.state === 'ready') setStep({ at: 'written', filled: answer.value });
     else {
       setProblem(answer.message);
-      setStep({ at: 'previewing', plan, mustConfirm });
+      setStep({ at: 'previewing', reading, mustConfirm });
     }
   }
 
@@ -72,14 +74,14 @@ export function PlanPage() {
     const mustConfirm = step.at === 'previewing' && step.mustConfirm;
     return (
       <>
-        <PlanPreview plan={step.plan} />
+        <PlanPreview plan={documentOf(step.reading)} />
         {said}
         <div class="actions">
           <button
             type="button"
             class="primary"
             disabled={isWriting}
-            onClick={() => write(step.plan, mustConfirm)}
+            onClick={() => write(step.reading, mustConfirm)}
           >
             {isWriting ? PAGE_TEXTS.saving : mustConfirm ? texts.confirm : texts.write}
           </button>

@@ -8,15 +8,16 @@ export interface Body {
 const ENDINGS = ['ene', 'ane', 'en', 'et', 'er', 'ar', 'a', 'e'];
 const SHORTEST_STEM = 4;
 
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+const plain = (name: string) =>
+  name.normalize('NFC').trim().toLowerCase().replace(/é/g, 'e').replace(/\s+/g, ' ');
 
-/** What all the spellings of one body share: its name without case and ending. */
+/** What all the spellings of one body share: its name without case, ending and last e. */
 export function bodyStem(name: string): string {
   const word = plain(name);
   const ending = ENDINGS.find(
     end => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM,
   );
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  return (ending === undefined ? word : word.slice(0, -ending.length)).replace(/e$/, '');
 }
 
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);

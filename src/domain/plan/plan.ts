@@ -20,15 +20,31 @@ export interface Measure {
   readonly responsibleText: string | null;
   /** The bodies in those words, as printed, one by one. */
   readonly responsible: readonly string[];
+  /** Bodies the sentence itself names as its subject: «Fylkesstyret skal …»; a proposal where no column tells. */
+  readonly proposedBodies: readonly string[];
   readonly kind: Kind;
   readonly quota: Quota | null;
   /** The working years it applies in, ascending, each named by the year it starts in. */
   readonly years: readonly number[];
 }
 
+/** A figure to reach: «200 nye medlemmer», «300 aktivister i 2027», «40 %». */
+export interface Target {
+  readonly value: number;
+  /** What is counted, as printed: «medlemmer», «%»; «» when the words do not say. */
+  readonly unit: string;
+  /** The year it is to be reached in; null when none is named. */
+  readonly year: number | null;
+  /** «øke med 200»: counted from where one stands. */
+  readonly relative: boolean;
+  /** «minst 30», and not just 30. */
+  readonly atLeast: boolean;
+}
+
 export interface Subgoal {
   readonly number: string | null;
   readonly text: string;
+  readonly targets: readonly Target[];
 }
 
 export interface Goal {

@@ -1,5 +1,5 @@
 import type { Draft, DraftGoal } from './draft';
-import type { Line } from './line';
+import type { Understood } from './line';
 import type { Manner } from './place';
 
 const isBare = ({ measures, subgoals }: DraftGoal) =>
@@ -21,13 +21,13 @@ function isContents(goal: DraftGoal, later: readonly DraftGoal[]): boolean {
  */
 export function chooseGoals(
   draft: Draft,
-  lines: readonly Line[],
+  lines: readonly Understood[],
   manner: Manner,
 ): readonly DraftGoal[] {
   const ordered =
     manner.explicit ||
     lines.some(
-      ({ kind, ...line }) => kind === 'header' || ('role' in line && line.role === 'measures'),
+      ({ line }) => line.kind === 'header' || (line.kind === 'label' && line.role === 'measures'),
     );
   const kept = draft.goals.filter((goal, i) => {
     if (isContents(goal, draft.goals.slice(i + 1, i + 60))) return false;
@@ -43,6 +43,7 @@ export function chooseGoals(
     measures: Array.from(draft.strays),
     subgoalHeading: null,
     hasText: false,
+    sources: [],
   };
   return [all];
 }

@@ -1,4 +1,4 @@
-import type { Line } from './line';
+import type { Line, Understood } from './line';
 import { LINE_RULES, type Placed } from './line-rules';
 import type { SourceLine } from './source-lines';
 
@@ -11,5 +11,8 @@ function classifyOne(placed: Placed): Line {
 }
 
 /** What each line is, by the first rule that reads it. */
-export const classify = (lines: readonly SourceLine[]): readonly Line[] =>
-  lines.map((line, i) => classifyOne({ line, before: lines[i - 1], after: lines[i + 1] }));
+export const classify = (lines: readonly SourceLine[]): readonly Understood[] =>
+  lines.map((source, i) => ({
+    line: classifyOne({ line: source, before: lines[i - 1], after: lines[i + 1] }),
+    source,
+  }));

@@ -1,4 +1,9 @@
 import type { Subgoal } from '../plan/plan';
+import type { LeftOutReason } from './reading';
+import type { SourceLine } from './source-lines';
+
+/** A sub-goal as the document gives it, before its figures are read. */
+export type DraftSubgoal = Omit<Subgoal, 'targets'>;
 
 /** A measure as the document gives it, before its time and bodies are understood. */
 export interface DraftMeasure {
@@ -6,19 +11,26 @@ export interface DraftMeasure {
   text: string;
   when: string | null;
   responsible: string | null;
+  /** The lines it was read from. */
+  readonly sources: SourceLine[];
 }
+
+/** A measure's words, wherever they stood. */
+export type MeasureWords = Omit<DraftMeasure, 'sources'>;
 
 /** A goal as the document gives it. `explicit`: the document calls it a goal, and not only by a heading. */
 export interface DraftGoal {
   readonly number: string | null;
   title: string;
   readonly explicit: boolean;
-  readonly subgoals: Subgoal[];
+  readonly subgoals: DraftSubgoal[];
   readonly measures: DraftMeasure[];
   /** The heading «Delmål», as printed. */
   subgoalHeading: string | null;
   /** Whether any words stand under it that are neither sub-goal nor measure. */
   hasText: boolean;
+  /** The lines it and its sub-goals were read from. */
+  readonly sources: SourceLine[];
 }
 
 /** What one pass over the lines has found. */
@@ -26,4 +38,6 @@ export interface Draft {
   readonly goals: readonly DraftGoal[];
   /** Bullets and numbered lines that stand before or outside the goals. */
   readonly strays: readonly DraftMeasure[];
+  /** Why lines were left out; «prose» for those not here. */
+  readonly why: ReadonlyMap<SourceLine, LeftOutReason>;
 }

@@ -1,89 +1,38 @@
 import type { Draft } from './draft';
-import type { Role } from './labels';
-import type { Line, LineOf } from './line';
-import { numberedGoal } from './line-shapes';
+import type { Line, LineOf, Understood } from './line';
 import { isNotGoal } from './not-goals';
 import {
   addMeasure,
+  addSubgoal,
   backToExplicit,
   fromText,
-  giveValue,
+  leaveOut,
   type Manner,
   newGoal,
   openGoal,
   openSection,
   type Place,
-  type Section,
   startOfDocument,
   takeAwaited,
 } from './place';
-import { columnsOf, readRow } from './table';
+import { columnsOf } from './table';
+import { takeLabel } from './take-label';
+import { takeRow } from './take-row';
 
 /** A paragraph of more sentences than this is not a measure. */
 const MOST_SENTENCES = 2;
 const sentences = (text: string) => text.split(/[.!?] \p{Lu}/u).length;
 
-const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
-  measures: 'measures',
-  subgoals: 'subgoals',
-  strategy: 'strategy',
-  ignored: 'ignored',
-};
-
-function label(place: Place, { role, words, value }: LineOf<'label'>, manner: Manner): void {
-  place.awaits = null;
-  if (role === 'when' || role === 'responsible') {
-    if (value === '') place.awaits = role;
-    else giveValue(place, role, value);
-    return;
-  }
-  if (role === 'goal') {
-    const goal = place.goal;
-    if (goal && goal.measures.length === 0 && goal.title !== '') openSection(place, 'goalText');
-    else if (value !== '') openGoal(place, newGoal(value, null, true));
-    else place.awaits = 'goal';
-    return;
-  }
-  // «Samarbeid med: …» under a measure says something of that measure only.
-  if (role === 'ignored' && (value !== '' || place.mark === 'single')) return;
-  const section = SECTION_OF[role];
-  if (section === undefined) return;
-  backToExplicit(place);
-  place.time = null;
-  openSection(place, section);
-  if (section === 'subgoals' && place.goal) {
-    if (value === '') place.goal.subgoalHeading = words;
-    else place.goal.subgoals.push({ number: null, text: value });
-  }
-  if (section === 'measures' && value !== '') {
-    addMeasure(place, fromText(value, null), 'single', manner.title);
-  }
-}
-
-function row(place: Place, { cells }: LineOf<'row'>, manner: Manner): void {
-  const read = readRow(cells, place.columns);
-  if (!read) return;
-  if (read.goal !== null && read.goal !== place.goalCell) {
-    const { columns } = place;
-    const numbered = numberedGoal(read.goal);
-    openGoal(place, newGoal(numbered?.title ?? read.goal, numbered?.number ?? null, true));
-    openSection(place, 'measures');
-    place.goalCell = read.goal;
-    place.columns = columns;
-  }
-  const { goal: _, ...measure } = read;
-  addMeasure(place, measure, 'row', manner.title);
-}
-
 function item(place: Place, { text, number, mark }: LineOf<'item'>, manner: Manner): void {
   const { section, goal } = place;
-  if (section === 'subgoals' || section === 'goalText') goal?.subgoals.push({ number, text });
+  if ((section === 'subgoals' || section === 'goalText') && goal) addSubgoal(place, number, text);
   else if (section === 'none' || section === 'measures') {
     addMeasure(place, fromText(text, number), mark, manner.title);
-  }
+  } else leaveOut(place, section === 'strategy' ? 'strategy' : 'remark');
 }
 
 function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
+  leaveOut(place, 'heading');
   const { section, mark, goal } = place;
   const inOpenList = section === 'measures' && (mark === null || mark === 'plain');
   if (inOpenList && goal && !line.strong) {
@@ -97,7 +46,7 @@ function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
     openSection(place, 'none');
     return;
   }
-  openGoal(place, newGoal(line.title, line.number, false));
+  openGoal(place, newGoal(line.title, line.number, false, place.source));
 }
 
 function prose(place: Place, text: string, manner: Manner): void {
@@ -105,7 +54,10 @@ function prose(place: Place, text: string, manner: Manner): void {
     place.section === 'measures' && (place.mark === null || place.mark === 'plain');
   if (inOpenList && place.goal && sentences(text) <= MOST_SENTENCES) {
     addMeasure(place, fromText(text, null), 'plain', manner.title);
-  } else if (place.goal) place.goal.hasText = true;
+    return;
+  }
+  if (place.goal) place.goal.hasText = true;
+  if (place.section === 'strategy') leaveOut(place, 'strategy');
 }
 
 const wordsIn = (line: Line): string | null =>
@@ -122,14 +74,14 @@ function step(place: Place, line: Line, manner: Manner): void {
   if (words !== null && takeAwaited(place, words)) return;
   switch (line.kind) {
     case 'goal':
-      openGoal(place, newGoal(line.title, line.number, true));
+      openGoal(place, newGoal(line.title, line.number, true, place.source));
       place.awaits = line.title === '' ? 'title' : null;
       return;
     case 'subgoal':
       if (place.goal) {
-        place.goal.subgoals.push({ number: line.number, text: line.text });
+        addSubgoal(place, line.number, line.text);
         openSection(place, 'strategy');
-      } else openGoal(place, newGoal(line.text, line.number, true));
+      } else openGoal(place, newGoal(line.text, line.number, true, place.source));
       return;
     case 'measure':
       backToExplicit(place);
@@ -137,19 +89,21 @@ function step(place: Place, line: Line, manner: Manner): void {
       addMeasure(place, fromText(line.text, line.number), 'single', manner.title);
       return;
     case 'label':
-      label(place, line, manner);
+      takeLabel(place, line, manner);
       return;
     case 'header':
+      leaveOut(place, 'header-row');
       backToExplicit(place);
       openSection(place, 'measures');
       place.columns = columnsOf(line.roles);
       place.goalCell = null;
       return;
     case 'row':
-      row(place, line, manner);
+      takeRow(place, line, manner);
       return;
     case 'time':
-      place.time = line.words;
+      leaveOut(place, 'heading');
+      place.time = { words: line.words, source: place.source };
       openSection(place, 'none');
       return;
     case 'item':
@@ -162,14 +116,22 @@ function step(place: Place, line: Line, manner: Manner): void {
       prose(place, line.text, manner);
       return;
     case 'leadIn':
+      leaveOut(place, 'lead-in');
+      return;
     case 'furniture':
+      leaveOut(place, line.why);
       return;
   }
 }
 
 /** Builds the goals of a document from its lines, in one pass. */
-export function foldLines(lines: readonly Line[], manner: Manner): Draft {
-  const place = startOfDocument();
-  for (const line of lines) step(place, line, manner);
-  return { goals: place.goals, strays: place.strays };
+export function foldLines(lines: readonly Understood[], manner: Manner): Draft {
+  const [first] = lines;
+  if (!first) return { goals: [], strays: [], why: new Map() };
+  const place = startOfDocument(first.source);
+  for (const { line, source } of lines) {
+    place.source = source;
+    step(place, line, manner);
+  }
+  return { goals: place.goals, strays: place.strays, why: place.why };
 }

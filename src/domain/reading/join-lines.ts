@@ -18,7 +18,7 @@ function pageWidth(lines: readonly SourceLine[]): number {
   return widest <= WIDEST_PAGE ? widest : 0;
 }
 
-const isText = (line: SourceLine) => line.cells === null && line.depth === 0;
+const isText = (line: SourceLine) => line.cells === null && line.depth === 0 && !line.whole;
 
 /** Whether `line` is the rest of the paragraph or heading whose last line is `before`. */
 function continues(line: SourceLine, before: SourceLine, width: number): boolean {
@@ -62,6 +62,7 @@ export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
     const whole = {
       ...first,
       text: joinText(group.map(({ text }) => text)),
+      raw: group.map(({ raw }) => raw).join(' '),
       blankAfter: last.blankAfter,
     };
     if (whole.cells) {
@@ -69,11 +70,13 @@ export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
       continue;
     }
     const pieces = splitAtLabels(whole.text);
+    const parted = group.some(({ text }) => text.endsWith('-'));
     pieces.forEach((text, i) => {
       const ends = i === pieces.length - 1;
       joined.push({
         ...whole,
         text,
+        raw: pieces.length > 1 && !parted ? text : whole.raw,
         bullet: whole.bullet && i === 0,
         blankBefore: whole.blankBefore && i === 0,
         blankAfter: whole.blankAfter && ends,

@@ -82,8 +82,10 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     example: 'Innledning ........ 3',
-    read: ({ line: { text } }) =>
-      LEADERS.test(text) || PAGE.test(text) ? { kind: 'furniture' } : null,
+    read({ line: { text } }) {
+      if (PAGE.test(text)) return { kind: 'furniture', why: 'page-number' };
+      return LEADERS.test(text) ? { kind: 'furniture', why: 'contents' } : null;
+    },
   },
   {
     example: 'Mål 1: Flere medlemmer',
@@ -126,10 +128,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     example: 'Vedtatt av årsmøtet 12.04.2018',
-    read: ({ line: { text, bullet } }) =>
-      !bullet && (ADOPTION.test(text) || (text.length < 80 && ADDRESS.test(text)))
-        ? { kind: 'furniture' }
-        : null,
+    read({ line: { text, bullet } }) {
+      if (bullet) return null;
+      if (ADOPTION.test(text)) return { kind: 'furniture', why: 'adopted' };
+      return text.length < 80 && ADDRESS.test(text) ? { kind: 'furniture', why: 'address' } : null;
+    },
   },
   {
     example: 'Før sommeren:',

@@ -1,4 +1,6 @@
 import type { Role } from './labels';
+import type { LeftOutReason } from './reading';
+import type { SourceLine } from './source-lines';
 
 /** What a line is, as its own words and its nearest neighbours tell. */
 export type Line =
@@ -38,7 +40,13 @@ export type Line =
   /** A line that leads in to a list: «Styret skal:». */
   | { readonly kind: 'leadIn' }
   /** Contents, page numbers, lines of adoption, addresses. */
-  | { readonly kind: 'furniture' }
+  | { readonly kind: 'furniture'; readonly why: LeftOutReason }
   | { readonly kind: 'prose'; readonly text: string };
 
 export type LineOf<K extends Line['kind']> = Extract<Line, { kind: K }>;
+
+/** A line as understood, and as it stood. */
+export interface Understood {
+  readonly line: Line;
+  readonly source: SourceLine;
+}

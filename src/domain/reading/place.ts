@@ -1,5 +1,7 @@
 import { closingBrackets } from './closing-brackets';
-import type { DraftGoal, DraftMeasure } from './draft';
+import type { DraftGoal, DraftMeasure, MeasureWords } from './draft';
+import type { LeftOutReason } from './reading';
+import type { SourceLine } from './source-lines';
 import type { Columns } from './table';
 
 export type Section = 'none' | 'measures' | 'subgoals' | 'strategy' | 'goalText' | 'ignored';
@@ -19,17 +21,27 @@ export interface Place {
   columns: Columns | null;
   /** The last words in a column of goals; the same words again are the same goal. */
   goalCell: string | null;
-  time: string | null;
+  time: Value | null;
   /** A label or goal whose words come on the next line. */
   awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
   /** What a label said before any measure: for the goal, or for the whole plan. */
   forGoal: Defaults;
   forPlan: Defaults;
+  /** The line being read. */
+  source: SourceLine;
+  /** Why lines that gave nothing to the plan are left out; «prose» where nothing is said. */
+  readonly why: Map<SourceLine, LeftOutReason>;
+}
+
+/** Words that hold for several measures, and the line they stand on. */
+interface Value {
+  readonly words: string;
+  readonly source: SourceLine;
 }
 
 interface Defaults {
-  when: string | null;
-  responsible: string | null;
+  when: Value | null;
+  responsible: Value | null;
 }
 
 /** What the document is, known before it is folded. */
@@ -39,7 +51,13 @@ export interface Manner {
   readonly explicit: boolean;
 }
 
-export const newGoal = (title: string, number: string | null, explicit: boolean): DraftGoal => ({
+export const newGoal = (
+  title: string,
+  number: string | null,
+  explicit: boolean,
+  source: SourceLine,
+): DraftGoal => ({
+  sources: [source],
   number,
   title,
   explicit,
@@ -48,6 +66,11 @@ export const newGoal = (title: string, number: string | null, explicit: boolean)
   subgoalHeading: null,
   hasText: false,
 });
+
+/** Notes why the line being read gives nothing to the plan. */
+export const leaveOut = (place: Place, why: LeftOutReason): void => {
+  place.why.set(place.source, why);
+};
 
 export function openSection(place: Place, section: Section): void {
   place.section = section;
@@ -73,37 +96,48 @@ export function backToExplicit(place: Place): void {
   }
 }
 
+/** Gives a measure the words that a label or heading said for all, and their line as a source. */
+function take(measure: DraftMeasure, role: 'when' | 'responsible', value: Value | null): void {
+  if (measure[role] !== null || value === null) return;
+  measure[role] = value.words;
+  measure.sources.push(value.source);
+}
+
 export function addMeasure(
   place: Place,
-  measure: DraftMeasure,
+  words: MeasureWords,
   mark: Mark,
   title: string | null,
 ): void {
   const { forGoal, forPlan, time } = place;
-  const complete: DraftMeasure = {
-    ...measure,
-    when: measure.when ?? time ?? forGoal.when ?? forPlan.when,
-    responsible: measure.responsible ?? forGoal.responsible ?? forPlan.responsible,
-  };
+  const measure: DraftMeasure = { ...words, sources: [place.source] };
+  take(measure, 'when', time ?? forGoal.when ?? forPlan.when);
+  take(measure, 'responsible', forGoal.responsible ?? forPlan.responsible);
   const needsGoal = mark === 'row' || mark === 'single' || time !== null;
   if (!place.goal && needsGoal) {
-    const keptTime = time;
-    const { section, columns } = place;
-    openGoal(place, newGoal(title ?? '', null, false));
-    Object.assign(place, { section, columns, time: keptTime });
+    const { section, columns, measures } = place;
+    openGoal(place, newGoal(title ?? '', null, false, place.source));
+    Object.assign(place, { section, columns, time, measures });
   }
-  (place.goal?.measures ?? place.strays).push(complete);
-  place.measures.push(complete);
+  (place.goal?.measures ?? place.strays).push(measure);
+  place.measures.push(measure);
   place.mark = place.mark ?? mark;
 }
 
-export const fromText = (text: string, number: string | null): DraftMeasure => {
+export function addSubgoal(place: Place, number: string | null, text: string): void {
+  place.goal?.subgoals.push({ number, text });
+  place.goal?.sources.push(place.source);
+}
+
+export const fromText = (text: string, number: string | null): MeasureWords => {
   const closing = closingBrackets(text);
   return { number, text: closing.text, when: closing.when, responsible: closing.responsible };
 };
 
 /** Gives a label's value to what it is about: the measures just read, or those to come. */
-export function giveValue(place: Place, role: 'when' | 'responsible', value: string): void {
+export function giveValue(place: Place, role: 'when' | 'responsible', words: string): void {
+  const value: Value = { words, source: place.source };
+  leaveOut(place, 'label');
   const last = place.measures[place.measures.length - 1];
   if (!last) {
     const defaults = place.goal ? place.forGoal : place.forPlan;
@@ -112,21 +146,25 @@ export function giveValue(place: Place, role: 'when' | 'responsible', value: str
   }
   // After a list one label holds for all that have none; after «Tiltak: …», for that one.
   const takers = place.mark === 'single' ? [last] : place.measures;
-  for (const measure of takers) measure[role] = measure[role] ?? value;
+  for (const measure of takers) take(measure, role, value);
 }
 
 /** Takes a line of words that a label or goal before it waits for; false when none does. */
 export function takeAwaited(place: Place, text: string): boolean {
   const { awaits } = place;
   place.awaits = null;
-  if (awaits === 'title' && place.goal) place.goal.title = text;
-  else if (awaits === 'goal') openGoal(place, newGoal(text, null, true));
+  if (awaits === 'title' && place.goal) {
+    place.goal.title = text;
+    place.goal.sources.push(place.source);
+  } else if (awaits === 'goal') openGoal(place, newGoal(text, null, true, place.source));
   else if (awaits === 'when' || awaits === 'responsible') giveValue(place, awaits, text);
   return awaits !== null;
 }
 
 /** The reader before the first line. */
-export const startOfDocument = (): Place => ({
+export const startOfDocument = (source: SourceLine): Place => ({
+  source,
+  why: new Map(),
   goals: [],
   strays: [],
   goal: null,

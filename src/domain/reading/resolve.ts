@@ -61,6 +61,7 @@ export function resolveMeasure(draft: DraftMeasure, frame: PlanFrame): Resolved 
     when: draft.when,
     responsibleText: draft.responsible,
     responsible,
+    proposedBodies: [],
     ...kindOf(period, rhythm, frame),
     years: yearsOf(period, frame),
   };

@@ -1,100 +1,113 @@
 import { tidyText } from '../text/tidy';
+import { firstCells, TABLE_RULE } from './cells-of';
+import type { Block, SourceDocument } from './document';
+import { BULLET, plainMarks } from './marks';
 
 /** One line of a document, before anything is made of it. Lines without words are left out. */
 export interface SourceLine {
   /** The words, without bullet, Markdown marks and needless blanks. */
   readonly text: string;
+  /** The words as they stood, marks and bullet included. */
+  readonly raw: string;
   /** The cells of a table row; null for a line of text. */
   readonly cells: readonly string[] | null;
   readonly bullet: boolean;
-  /** The number of # before a Markdown heading; 0 otherwise. */
+  /** How far in an item of a list stands; 0 for the outermost, and for all that is no item. */
+  readonly indent: number;
+  /** The level of a heading, 1 for the highest; 0 for all that is no heading. */
   readonly depth: number;
+  /** Whole: a paragraph of its own, and not a line of a text that a page has wrapped. */
+  readonly whole: boolean;
+  /** Bold throughout, where the marks tell. */
+  readonly strong: boolean;
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
 }
 
-const MARKS = '•●○◦▪■□‣·➢►✓➤\uf0b7\uf0a7';
-const BULLET = new RegExp(
-  String.raw`^(?:[-–—*+][ \t]+|[-–—](?=\p{Lu})|[${MARKS}][ \t]*|o[ \t])(?=\S)`,
-  'u',
-);
-const BARE_BULLET = new RegExp(`^(?:[-–—*+${MARKS}]|o)$`, 'u');
-const BARE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-zæøå]\))$/i;
-const TABLE_RULE = /^\|?(?: ?:?-{2,}:? ?\|?)+$/;
+type Draft = Omit<SourceLine, 'blankBefore' | 'blankAfter'> & { readonly blank: boolean };
 
-/** Takes off Markdown's marks for bold, italics and what it had to escape. */
-function plainMarks(text: string): string {
-  return text
-    .replace(/\*\*|__/g, '')
-    .replace(/\\([\\.*_#()[\]{}+!|-])/g, '$1')
-    .replace(/[ \t]+/g, ' ')
-    .trim()
-    .replace(/^([*_])(?=\S)(.*\S)\1$/, '$2')
-    .trim();
+const PLAIN: Draft = {
+  text: '',
+  raw: '',
+  cells: null,
+  bullet: false,
+  indent: 0,
+  depth: 0,
+  whole: false,
+  strong: false,
+  blank: false,
+};
+const STRONG = /^(\*\*|__).{1,120}\1 ?:?$/;
+const CHECKBOX = /^\[[ xX]?\] /;
+const INDENTED = /^[ \t]*/;
+
+/** A cell of several paragraphs is a list: of bodies, mostly. */
+const cellText = (cell: string): string =>
+  plainMarks(
+    cell
+      .trim()
+      .replace(/([^\s,;.:])\s*\n\s*/g, '$1\n')
+      .replace(/\n(?=\S)/g, ' '),
+  );
+
+function rowDraft(cells: readonly string[]): Draft {
+  const read = firstCells(
+    cells.map(cell => cellText(tidyText(cell))),
+    ' ',
+  );
+  const raw = cells.join('\t').replace(/\n/g, ' ').trim();
+  return { ...PLAIN, text: read.join(' ').trim(), raw, cells: read, whole: true };
 }
 
-/** No table of a plan has more columns; what stands beyond is kept in the last. */
-const MOST_CELLS = 40;
-const firstCells = (cells: readonly string[], separator: string): readonly string[] =>
-  cells.length <= MOST_CELLS
-    ? cells
-    : [...cells.slice(0, MOST_CELLS - 1), cells.slice(MOST_CELLS - 1).join(separator)];
-
-function pipeCells(line: string): readonly string[] | null {
-  const pipes = line.split('|').length - 1;
-  if (!(line.startsWith('|') ? pipes >= 2 : pipes >= 2 && line.includes(' | '))) return null;
-  return firstCells(line.replace(/^\|/, '').replace(/\|$/, '').split('|'), ' ');
+function lineDraft(text: string, printed: boolean): Draft {
+  const line = text.trim();
+  if (line === '' || TABLE_RULE.test(line)) return { ...PLAIN, blank: line === '' };
+  const bullet = BULLET.test(line);
+  const words = (bullet ? line.replace(BULLET, '') : line).replace(CHECKBOX, '');
+  const indent = printed ? (INDENTED.exec(text)?.[0].length ?? 0) : 0;
+  return {
+    ...PLAIN,
+    text: plainMarks(words),
+    raw: line,
+    bullet,
+    indent,
+    whole: !printed,
+    strong: STRONG.test(line),
+  };
 }
 
-const tabCells = (line: string): readonly string[] | null =>
-  line.includes('\t') ? firstCells(line.split('\t'), ' ') : null;
-
-/** The cells of a row, or null: a tab may also stand after a bullet, a number or as indentation. */
-function cellsOf(line: string): readonly string[] | null {
-  const cells = (pipeCells(line.trim()) ?? tabCells(line.replace(/\s+$/, '')))?.map(plainMarks);
-  if (!cells) return null;
-  const [first = '', second, ...others] = cells.filter((cell, i) => i > 0 || cell !== '');
-  const marked = BARE_BULLET.test(first) || BARE_NUMBER.test(first);
-  if (second === undefined || (marked && others.length === 0)) return null;
-  return cells;
-}
-
-interface Draft extends SourceLine {
-  readonly blank: boolean;
-}
-
-function read(raw: string): Omit<Draft, 'blankBefore' | 'blankAfter'> {
-  const line = raw.trim();
-  if (line === '' || TABLE_RULE.test(line)) {
-    return { text: '', cells: null, bullet: false, depth: 0, blank: line === '' };
+function draftOf(block: Block): Draft {
+  switch (block.kind) {
+    case 'row':
+      return rowDraft(block.cells);
+    case 'heading': {
+      const raw = tidyText(block.text).replace(/\s+/g, ' ').trim();
+      return { ...PLAIN, text: plainMarks(raw), raw, depth: Math.max(1, block.level), whole: true };
+    }
+    case 'item': {
+      const line = lineDraft(tidyText(block.text).replace(/\s+/g, ' '), false);
+      return { ...line, bullet: true, indent: block.depth };
+    }
+    case 'line': {
+      const text = tidyText(block.text);
+      const printed = block.printed === true;
+      return lineDraft(printed ? text : text.replace(/\s+/g, ' '), printed);
+    }
   }
-  const cells = cellsOf(raw);
-  if (cells) return { text: cells.join(' ').trim(), cells, bullet: false, depth: 0, blank: false };
-  const heading = /^(#{1,6}) /.exec(line);
-  const depth = heading?.[1]?.length ?? 0;
-  const bullet = depth === 0 && BULLET.test(line);
-  const words = line
-    .slice(heading?.[0].length ?? 0)
-    .replace(bullet ? BULLET : /^$/, '')
-    .replace(/^\[[ xX]?\] /, '');
-  return { text: plainMarks(words), cells: null, bullet, depth, blank: false };
 }
 
 /** The lines of a document that hold words, each knowing whether a blank line stands before and after. */
-export function sourceLines(document: string): readonly SourceLine[] {
-  const drafts = tidyText(document).split('\n').map(read);
-  const isBlank = (i: number) => drafts[i]?.blank ?? true;
+export function sourceLines(document: SourceDocument): readonly SourceLine[] {
+  const drafts = document.map(draftOf);
+  const isBlank = (at: number, line: Draft) => {
+    const other = drafts[at];
+    return other === undefined || other.blank || (line.whole && !line.cells && !line.bullet);
+  };
   const lines: SourceLine[] = [];
-  drafts.forEach(({ text, cells, bullet, depth }, i) => {
-    if (text === '') return;
-    lines.push({
-      text,
-      cells,
-      bullet,
-      depth,
-      blankBefore: isBlank(i - 1),
-      blankAfter: isBlank(i + 1),
-    });
+  drafts.forEach((draft, i) => {
+    if (draft.text === '') return;
+    const { blank: _, ...line } = draft;
+    lines.push({ ...line, blankBefore: isBlank(i - 1, draft), blankAfter: isBlank(i + 1, draft) });
   });
   return lines;
 }

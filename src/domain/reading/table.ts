@@ -1,12 +1,12 @@
 import { parsePeriod, saysNoTime } from '../period/parse-period';
 import { anyOf } from '../text/words';
-import type { DraftMeasure } from './draft';
+import type { MeasureWords } from './draft';
 import { LABELS, type Role } from './labels';
 
 /** What each column of a table holds; null for a column whose heading says nothing known. */
 export type Columns = readonly (Role | null)[];
 
-export interface Row extends DraftMeasure {
+export interface Row extends MeasureWords {
   /** What stands in a column of goals. */
   readonly goal: string | null;
 }

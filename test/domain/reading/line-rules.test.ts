@@ -1,10 +1,11 @@
+import { blocksOf } from '../../../src/domain/reading/blocks-of';
 import { classify } from '../../../src/domain/reading/classify';
 import { LINE_RULES } from '../../../src/domain/reading/line-rules';
 import { numberedLine } from '../../../src/domain/reading/line-shapes';
 import { sourceLines } from '../../../src/domain/reading/source-lines';
 
 const placed = (text: string) => {
-  const [line] = sourceLines(text);
+  const [line] = sourceLines(blocksOf(text));
   if (!line) throw new Error(text);
   return { line, before: undefined, after: undefined };
 };
@@ -14,7 +15,7 @@ test.each(LINE_RULES)('the example «$example» is read by its own rule', rule =
   expect(reader).toBe(rule);
 });
 
-const kindOf = (text: string) => classify(sourceLines(text))[0]?.kind;
+const kindOf = (text: string) => classify(sourceLines(blocksOf(text)))[0]?.line.kind;
 
 test.each([
   ['8. mars', 'time'],

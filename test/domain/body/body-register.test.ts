@@ -1,11 +1,11 @@
-import { bodyRegister, bodyStem } from '../../src/domain/body/body-register';
+import { bodyRegister, bodyStem } from '../../../src/domain/body/body-register';
 
 test.each([
   ['Styret', 'styret'],
   ['bydelslag', 'Bydelslagene'],
   ['Ungdomsgruppa', 'ungdomsgruppen'],
   ['Lokallaga', 'lokallagene'],
-  ['Dugnadskomité', 'dugnadskomité'],
+  ['Dugnadskomité', 'dugnadskomiteen'],
 ])('%s and %s are the same body', (one, other) => {
   expect(bodyStem(one)).toBe(bodyStem(other));
 });

@@ -1,0 +1,31 @@
+import type { DraftGoal } from './draft';
+import type { LeftOut, LeftOutReason } from './reading';
+import type { SourceLine } from './source-lines';
+import { repeats } from './title';
+
+/**
+ * The lines of a document that neither title nor goals were read from, in its order. A line that the
+ * title was read from is left out where it only repeats it.
+ */
+export function leftOutOf(
+  lines: readonly SourceLine[],
+  inTitle: ReadonlySet<SourceLine>,
+  title: string,
+  goals: readonly DraftGoal[],
+  why: ReadonlyMap<SourceLine, LeftOutReason>,
+): readonly LeftOut[] {
+  const used = new Set<SourceLine>();
+  for (const goal of goals) {
+    for (const source of goal.sources) used.add(source);
+    for (const { sources } of goal.measures) for (const source of sources) used.add(source);
+  }
+  const inPlan = title.toLowerCase();
+  const leftOut: LeftOut[] = [];
+  for (const line of lines) {
+    if (used.has(line) || (inTitle.has(line) && inPlan.includes(line.text.toLowerCase()))) continue;
+    const repeated =
+      inTitle.has(line) || (why.get(line) === 'heading' && repeats(line.text, title));
+    leftOut.push({ text: line.raw, why: repeated ? 'title' : (why.get(line) ?? 'prose') });
+  }
+  return leftOut;
+}

@@ -1,0 +1,96 @@
+import type { Doubt } from '../plan/doubt';
+import { fail, ok, type Result } from '../result';
+import { chooseGoals } from './choose-goals';
+import { classify } from './classify';
+import type { SourceDocument } from './document';
+import { isNotText } from './file-signs';
+import { foldLines } from './fold';
+import { guessedFrame } from './guessed-frame';
+import { joinLines } from './join-lines';
+import { leftOutOf } from './left-out';
+import type { Understood } from './line';
+import { numberDoubts } from './number-doubts';
+import { type PlanYears, planYears } from './plan-years';
+import type { Reading, ReadingProblem } from './reading';
+import { resolveGoal } from './resolve-goal';
+import { type SourceLine, sourceLines } from './source-lines';
+import { readTitle, repeats } from './title';
+
+/** Three million letters: some fifty times the longest plan we know. */
+export const LONGEST = 3_000_000;
+
+const aboutPlan = (kind: Doubt['kind'], text: string): Doubt => ({
+  kind,
+  text,
+  goal: null,
+  measure: null,
+});
+
+function planDoubts(years: PlanYears, title: string | null): readonly Doubt[] {
+  if (years.overNewYear !== null) return [aboutPlan('working-year-start', years.overNewYear)];
+  return years.periodStart === null ? [aboutPlan('no-period', title ?? '')] : [];
+}
+
+const lengthOf = (document: SourceDocument): number =>
+  document.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'row'
+        ? block.cells.reduce((all, cell) => all + cell.length, 0)
+        : block.text.length),
+    0,
+  );
+
+/** Headings that only repeat the document's name are running headers. */
+const isRunningHeader = ({ line }: Understood, title: string | null): boolean =>
+  title !== null && line.kind === 'heading' && repeats(line.title, title);
+
+/**
+ * Reads an adopted plan from a document: a table plan, a plan of headings and bullets, or both. The
+ * words are kept as adopted; what is inferred can be seen in kinds, quotas, years and doubts.
+ * No document makes it throw, and the time it takes is linear in the document's length.
+ */
+export function readDocument(document: SourceDocument): Result<Reading, ReadingProblem> {
+  const length = lengthOf(document);
+  if (length > LONGEST) return fail({ kind: 'too-long', length, limit: LONGEST });
+  const all = sourceLines(document);
+  if (
+    isNotText(
+      all
+        .slice(0, 500)
+        .map(({ raw }) => raw)
+        .join('\n'),
+    )
+  )
+    return fail({ kind: 'not-text' });
+  const source = joinLines(all);
+  if (source.length === 0) return fail({ kind: 'empty' });
+
+  const { title, used } = readTitle(source);
+  const inTitle = new Set<SourceLine>(source.filter((_, i) => used.has(i)));
+  const body = source.filter(line => !inTitle.has(line));
+  const lines = classify(body).filter(line => !isRunningHeader(line, title));
+  const manner = { title, explicit: lines.some(({ line }) => line.kind === 'goal') };
+  const draft = foldLines(lines, manner);
+  const drafts = chooseGoals(draft, lines, manner);
+  if (!drafts.some(({ measures }) => measures.length > 0)) {
+    return fail({ kind: 'no-measures', title });
+  }
+
+  const years = planYears(title, source.map(({ text }) => text).join('\n'));
+  const frame = years.periodStart === null ? guessedFrame(drafts) : years.frame;
+  const resolved = drafts.map((goal, i) => resolveGoal(goal, i, frame));
+  const goals = resolved.map(({ goal }) => goal);
+  const { periodStart, periodEnd } = years;
+  const doubts = resolved.reduce<readonly Doubt[]>(
+    (sum, goal) => sum.concat(goal.doubts),
+    [...planDoubts(years, title), ...numberDoubts(goals)],
+  );
+  return ok({
+    plan: { title, periodStart, periodEnd, ...frame, goals },
+    doubts,
+    sources: drafts.map(goal => goal.measures.map(({ sources }) => sources.map(({ raw }) => raw))),
+    goalSources: drafts.map(({ sources }) => sources.map(({ raw }) => raw)),
+    leftOut: leftOutOf(source, inTitle, title ?? '', drafts, draft.why),
+  });
+}

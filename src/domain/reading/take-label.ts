@@ -1,0 +1,66 @@
+import type { Role } from './labels';
+import type { LineOf } from './line';
+import {
+  addMeasure,
+  addSubgoal,
+  backToExplicit,
+  fromText,
+  giveValue,
+  leaveOut,
+  type Manner,
+  newGoal,
+  openGoal,
+  openSection,
+  type Place,
+  type Section,
+} from './place';
+import type { LeftOutReason } from './reading';
+
+/** What a label's words are when they give nothing to the plan. */
+const WHY_OF: Readonly<Partial<Record<Role, LeftOutReason>>> = {
+  strategy: 'strategy',
+  ignored: 'not-responsible',
+};
+
+const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
+  measures: 'measures',
+  subgoals: 'subgoals',
+  strategy: 'strategy',
+  ignored: 'ignored',
+};
+
+/** Takes a label: it opens a section, or gives a value to what it is about. */
+export function takeLabel(
+  place: Place,
+  { role, words, value }: LineOf<'label'>,
+  manner: Manner,
+): void {
+  leaveOut(place, WHY_OF[role] ?? 'label');
+  place.awaits = null;
+  if (role === 'when' || role === 'responsible') {
+    if (value === '') place.awaits = role;
+    else giveValue(place, role, value);
+    return;
+  }
+  if (role === 'goal') {
+    const goal = place.goal;
+    if (goal && goal.measures.length === 0 && goal.title !== '') openSection(place, 'goalText');
+    else if (value !== '') openGoal(place, newGoal(value, null, true, place.source));
+    else place.awaits = 'goal';
+    return;
+  }
+  // «Samarbeid med: …» under a measure says something of that measure only.
+  if (role === 'ignored' && (value !== '' || place.mark === 'single')) return;
+  const section = SECTION_OF[role];
+  if (section === undefined) return;
+  backToExplicit(place);
+  place.time = null;
+  openSection(place, section);
+  if (section === 'subgoals' && place.goal) {
+    if (value === '') place.goal.subgoalHeading = words;
+    else addSubgoal(place, null, value);
+  }
+  if (section === 'measures' && value !== '') {
+    addMeasure(place, fromText(value, null), 'single', manner.title);
+  }
+}
