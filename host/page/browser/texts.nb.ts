@@ -1,6 +1,8 @@
 /** What stands on the page around the sheet. */
 export const TEXTS = {
   today: 'Dagens dato',
+  nextDay: 'Neste dag',
+  noDay: 'Skriv datoen slik: 20.01.2026.',
   runDailyJob: 'Kjør dagens jobb',
   dailyJobDone: (mails: number) =>
     mails === 0

@@ -1,4 +1,5 @@
 import type { BookView } from '../view';
+import { createDayField } from './day-field';
 import { element } from './element';
 import { menuButton } from './menu';
 import { TEXTS } from './texts.nb';
@@ -20,15 +21,7 @@ export interface TopBar {
 export function createTopBar(acts: TopBarActs): TopBar {
   const title = element('h1');
   const menus = element('div', { class: 'menus' });
-  const today = element('input', {
-    type: 'date',
-    required: true,
-    on: {
-      change: () => {
-        if (today.value !== '') acts.setToday(today.value);
-      },
-    },
-  });
+  const today = createDayField(acts.setToday);
   const button = (click: () => void, text = '') =>
     element('button', { type: 'button', text, on: { click } });
   const mailbox = button(acts.openMailbox);
@@ -44,7 +37,7 @@ export function createTopBar(acts: TopBarActs): TopBar {
       element(
         'div',
         { class: 'tools' },
-        element('label', {}, `${TEXTS.today} `, today),
+        ...today.elements,
         button(acts.runDailyJob, TEXTS.runDailyJob),
         mailbox,
         documents,
@@ -53,7 +46,7 @@ export function createTopBar(acts: TopBarActs): TopBar {
     update(book) {
       title.textContent = book.title;
       document.title = book.title;
-      today.value = book.today;
+      today.show(book.today);
       mailbox.textContent = TEXTS.mailbox(book.mails);
       documents.textContent = TEXTS.documents(book.files);
       // An open menu stays open: it is made anew only when it is another one.
