@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { launchChromium } from '../test/browser/chromium';
+import { launchChromium } from './chromium';
 import { demoEntry } from './cli/demo-entries';
 import { serverOf } from './cli/server';
 import { openHost } from './host';

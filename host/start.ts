@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { stop } from './cli/stop';
 import { openHost } from './host';
 import { type ServedPage, servePage } from './page/serve-page';
+import type { HostState } from './state';
 import { readState, writeState } from './state-file';
 
 /** The workbook in a browser: `npm start [-- --new --today YYYY-MM-DD --state FILE]`. */
@@ -18,7 +19,19 @@ const PORTS = 50;
 
 if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today)) stop('Skriv datoen slik: --today 2026-01-20');
 
-const state = values.new ? undefined : readState(values.state);
+/** The saved workbook, if there is one; a file that is something else is left as it is. */
+function savedState(): HostState | undefined {
+  if (values.new) return undefined;
+  try {
+    return readState(values.state);
+  } catch {
+    return stop(
+      `${values.state} er ikke en lagret arbeidsbok. Velg en annen med --state, eller begynn på nytt med --new.`,
+    );
+  }
+}
+
+const state = savedState();
 const host = openHost({ today: values.today, ...(state === undefined ? {} : { state }) });
 
 const isTaken = (error: unknown): boolean =>

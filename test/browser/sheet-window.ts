@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../host/chromium';
 import type { Host } from '../../host/host';
 import { type ServedPage, servePage } from '../../host/page/serve-page';
-import { launchChromium } from './chromium';
 
 const DESKTOP = { width: 1280, height: 800 };
 

@@ -15,8 +15,8 @@ export function openDialog(title: string, content: Node, closed: () => void = ()
     'dialog',
     { class: 'dialog', 'aria-labelledby': id, on: { close: () => whenClosed() } },
     element(
-      'header',
-      {},
+      'div',
+      { class: 'title-bar' },
       element('h2', { id, text: title }),
       element('button', {
         type: 'button',

@@ -28,8 +28,8 @@ export function createScriptPages(asks: Asks): ScriptPages {
     showSidebar(page) {
       sidebar.replaceChildren(
         element(
-          'header',
-          {},
+          'div',
+          { class: 'title-bar' },
           element('h2', { text: page.title }),
           element('button', {
             type: 'button',

@@ -21,7 +21,7 @@ export function createTabBar(choose: (id: number) => void): TabBar {
   });
   let shown = '';
   return {
-    element: list,
+    element: element('footer', {}, list),
     update(tabs, chosen) {
       const wanted = JSON.stringify([tabs, chosen]);
       if (wanted === shown) return;
