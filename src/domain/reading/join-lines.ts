@@ -1,5 +1,6 @@
 import { labelled, splitAtLabels } from './labels';
 import type { SourceLine } from './source-lines';
+import { tablesInText } from './tables-in-text';
 
 /** Lines longer than this are not wrapped by a page but by the writer. */
 const WIDEST_PAGE = 130;
@@ -45,7 +46,8 @@ function joinText(parts: readonly string[]): string {
 }
 
 /** Puts together what a page's width has parted, and parts what stands before a label on one line. */
-export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function joinLines(printed: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = tablesInText(printed);
   const width = pageWidth(lines);
   const groups: SourceLine[][] = [];
   for (const line of lines) {

@@ -9,7 +9,20 @@ export type { Role } from './words.nb';
 /** Labels that may stand inside a line: all that are written before a colon. */
 const INLINE = anyOf(Array.from(LABELS.keys()).filter(words => /^\p{L}/u.test(words)));
 const AT_START = new RegExp(`^(?<words>${INLINE}) ?[:;](?: (?<value>.*))?$`, 'isu');
-const INSIDE = new RegExp(`(^|[ .;])(${INLINE}) ?:(?= |$)`, 'giu');
+const NUMBERED = anyOf([
+  ...['tiltak', 'aktivitet', 'delmål'],
+  ...nb.GOAL_WORDS_NB,
+  ...nn.GOAL_WORDS_NN,
+]);
+const INSIDE = new RegExp(
+  `(^|[ .;])(${INLINE}|(?:${NUMBERED}) \\d{1,2}(?:\\.\\d{1,2})?) ?:(?= |$)`,
+  'giu',
+);
+/** «Mål 1: Flere med 1.1 Stand på torget»: a goal and its first measure on one line. */
+const WITH_FIRST = new RegExp(
+  `^(?<goal>(?:${NUMBERED}) (?<number>\\d{1,2})[ :.–-].{3,120}?) (?<first>\\k<number>\\.1[.)]? \\p{Lu}.*)$`,
+  'iu',
+);
 
 /** A label and what stands after its colon, «» when nothing does. */
 export interface Labelled {
@@ -35,6 +48,8 @@ const isCapital = (words: string) => /^\p{Lu}/u.test(words);
 
 /** Parts a line before each label inside it: «… ferdig. Strategi:» gives two, «Ansvar: A Frist: B» two. */
 export function splitAtLabels(text: string): readonly string[] {
+  const { goal, first } = WITH_FIRST.exec(text)?.groups ?? {};
+  if (goal !== undefined && first !== undefined) return [goal, ...splitAtLabels(first)];
   const pieces: string[] = [];
   let start = 0;
   INSIDE.lastIndex = 0;

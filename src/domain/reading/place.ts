@@ -21,6 +21,9 @@ export interface Place {
   columns: Columns | null;
   /** The last words in a column of goals; the same words again are the same goal. */
   goalCell: string | null;
+  subgoalCell: string | null;
+  /** The goal that an item with items inside it was taken for, where no heading names one. */
+  group: DraftGoal | null;
   time: Value | null;
   /** A label or goal whose words come on the next line. */
   awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
@@ -84,6 +87,8 @@ export function openGoal(place: Place, goal: DraftGoal): void {
   if (goal.explicit) place.explicit = goal;
   place.time = null;
   place.awaits = null;
+  place.goalCell = null;
+  place.subgoalCell = null;
   place.forGoal = { when: null, responsible: null };
   openSection(place, 'none');
 }
@@ -174,6 +179,8 @@ export const startOfDocument = (source: SourceLine): Place => ({
   mark: null,
   columns: null,
   goalCell: null,
+  subgoalCell: null,
+  group: null,
   time: null,
   awaits: null,
   forGoal: { when: null, responsible: null },

@@ -60,7 +60,7 @@ function rowDraft(cells: readonly string[]): Draft {
 }
 
 function lineDraft(text: string, printed: boolean): Draft {
-  const line = text.trim();
+  const line = tidyText(text).trim();
   if (line === '' || TABLE_RULE.test(line)) return { ...PLAIN, blank: line === '' };
   const bullet = BULLET.test(line);
   const words = (bullet ? line.replace(BULLET, '') : line).replace(CHECKBOX, '');
@@ -85,14 +85,13 @@ function draftOf(block: Block): Draft {
       return { ...PLAIN, text: plainMarks(raw), raw, depth: Math.max(1, block.level), whole: true };
     }
     case 'item': {
-      const line = lineDraft(tidyText(block.text).replace(/\s+/g, ' '), false);
+      const line = lineDraft(block.text.replace(/\s+/g, ' '), false);
       return { ...line, bullet: true, indent: block.depth };
     }
-    case 'line': {
-      const text = tidyText(block.text);
-      const printed = block.printed === true;
-      return lineDraft(printed ? text : text.replace(/\s+/g, ' '), printed);
-    }
+    case 'line':
+      return block.printed
+        ? lineDraft(block.text, true)
+        : lineDraft(block.text.replace(/\s+/g, ' '), false);
   }
 }
 

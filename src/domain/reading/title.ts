@@ -19,6 +19,10 @@ const TITLE_WORD = new RegExp(
 const YEARS = /[(,]? ?(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)\d\d|\d\d(?!\d)))?\)?/gu;
 /** A title stands at the top: after at most this many lines. */
 const DEEPEST = 40;
+/** An organisation's name may stand above, on the first lines. */
+const DEEPEST_OWNER = 2;
+const LACKS_OWNER =
+  /^\p{L}+(?: for (?:skoleåret|skuleåret|året|perioden|arbeidsåret))? ?(?:19|20)\d\d[ /–-]*(?:\d{2,4})?$/iu;
 const ONLY_NAME = /^\p{L}+(?: for)?$/u;
 
 const bare = (text: string) => text.replace(YEARS, '').trim();
@@ -69,6 +73,16 @@ export function readTitle(lines: readonly SourceLine[]): Title {
   if (!first) return { title: null, used: new Set() };
   const parts = [first.text];
   const used = new Set([start]);
+  const before = lines[start - 1];
+  if (
+    before &&
+    start <= DEEPEST_OWNER &&
+    namesOwner(before, first) &&
+    LACKS_OWNER.test(first.text)
+  ) {
+    parts.unshift(before.text);
+    used.add(start - 1);
+  }
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;

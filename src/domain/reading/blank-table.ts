@@ -1,0 +1,98 @@
+import { areBodies } from '../body/are-bodies';
+import { anyOf } from '../text/words';
+import { isTime } from './flat-table';
+import { LABELS, type Role } from './labels';
+import { columnRole } from './line-shapes';
+
+/** Words of a heading of a column, in a head of which blanks part the columns. */
+const HEADING = new RegExp(`^(?:${anyOf(Array.from(LABELS.keys()))})(?=[.:]?(?: |$))[.:]?`, 'iu');
+const MOST_COLUMNS = 6;
+const LONGEST_HEAD = 80;
+
+export interface BlankHead {
+  readonly roles: readonly Role[];
+  readonly cells: readonly string[];
+}
+
+/** The columns of «Nr. Tiltak Når Ansvar», a head that has lost its tabs; null for other words. */
+export function blankHead(text: string): BlankHead | null {
+  if (text.length > LONGEST_HEAD || !text.includes(' ')) return null;
+  const roles: Role[] = [];
+  const cells: string[] = [];
+  let rest = text;
+  while (rest !== '' && roles.length < MOST_COLUMNS) {
+    const words = HEADING.exec(rest)?.[0];
+    const role = words === undefined ? null : columnRole(words);
+    if (words === undefined || role === null || !/^[\p{Lu}#]/u.test(words)) return null;
+    roles.push(role);
+    cells.push(words);
+    rest = rest.slice(words.length).trim();
+  }
+  const tells = roles.includes('when') || roles.includes('responsible');
+  const distinct = new Set(roles).size === roles.length;
+  return rest === '' && tells && distinct && roles.includes('measures') ? { roles, cells } : null;
+}
+
+const MOST_WORDS = 9;
+const reads = (role: Role, words: string): boolean => {
+  if (role === 'when') return isTime(words);
+  return role === 'responsible' && /^[\p{Lu}\p{L}]/u.test(words) && areBodies(words);
+};
+const startsCell = (role: Role, word: string): boolean =>
+  role === 'when' || /^\p{Lu}/u.test(word) || areBodies(word.replace(/,$/, ''));
+
+/** The cells at the end of `words` for these columns, the last column last; null when they are not there. */
+function cellsAtEnd(words: readonly string[], roles: readonly Role[]): readonly string[] | null {
+  const role = roles[roles.length - 1];
+  if (role === undefined) return [words.join(' ')];
+  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length--) {
+    const start = words.length - length;
+    if (!startsCell(role, words[start] ?? '')) continue;
+    const cell = words.slice(start).join(' ');
+    if (!reads(role, cell)) continue;
+    const others = cellsAtEnd(words.slice(0, start), roles.slice(0, -1));
+    if (others) return [...others, cell];
+  }
+  return null;
+}
+
+const ROW_NUMBER = /^\d{1,2}(?:\.\d{1,3})*[.)]?$/;
+export const startsRow = (text: string): boolean => /^\d{1,2}(?:\.\d{1,3})*[.)]? \S/.test(text);
+
+/**
+ * The cells of a row that has lost its tabs, told apart by what times and bodies look like; null when
+ * the row does not end as its columns say. `partly`: a cell at the end may be missing.
+ */
+export function blankRow(
+  text: string,
+  roles: readonly Role[],
+  partly: boolean,
+): readonly string[] | null {
+  const words = text.split(' ');
+  const at = roles.indexOf('measures');
+  const front: string[] = [];
+  for (const role of roles.slice(0, at)) {
+    if (role === 'number' && ROW_NUMBER.test(words[0] ?? '')) front.push(words.shift() ?? '');
+    else if (role === 'number') front.push('');
+    else {
+      let length = Math.min(MOST_WORDS, words.length - 1);
+      while (length > 0 && !reads(role, words.slice(0, length).join(' '))) length--;
+      front.push(words.splice(0, length).join(' '));
+      if (length === 0 && !partly) return null;
+    }
+  }
+  const behind = roles.slice(at + 1);
+  const cells = cellsAtEnd(words, behind);
+  if (cells) return [...front, ...cells];
+  if (!partly) return null;
+  for (const role of behind) {
+    const some = cellsAtEnd(words, [role]);
+    if (!some) continue;
+    return [
+      ...front,
+      some[0] ?? '',
+      ...behind.map(other => (other === role ? (some[1] ?? '') : '')),
+    ];
+  }
+  return [...front, words.join(' '), ...behind.map(() => '')];
+}
