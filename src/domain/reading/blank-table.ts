@@ -34,22 +34,33 @@ export function blankHead(text: string): BlankHead | null {
 }
 
 const MOST_WORDS = 9;
-const reads = (role: Role, words: string): boolean => {
-  if (role === 'when') return isTime(words);
-  return role === 'responsible' && /^[\p{Lu}\p{L}]/u.test(words) && areBodies(words);
-};
-const startsCell = (role: Role, word: string): boolean =>
-  role === 'when' || /^\p{Lu}/u.test(word) || areBodies(word.replace(/,$/, ''));
+const JOINS = /^(?:og|eller|samt|med|i samarbeid)$|[,/&+]$/iu;
+
+const isCell = (role: Role, words: string): boolean =>
+  role === 'when' ? isTime(words) : role === 'responsible' && areBodies(words);
+
+/** Whether a list of bodies may begin at `start`: with a capital, and not in the middle of a list. */
+function beginsBodies(words: readonly string[], start: number): boolean {
+  const before = words[start - 1] ?? '';
+  return /^\p{Lu}/u.test(words[start] ?? '') && !JOINS.test(before);
+}
+
+/** Where the last cell of the words may begin, the likeliest first. */
+function starts(words: readonly string[], role: Role): readonly number[] {
+  const first = Math.max(1, words.length - MOST_WORDS);
+  const all = Array.from({ length: words.length - first }, (_, i) => first + i);
+  if (role === 'when') return all;
+  const capital = all.filter(start => beginsBodies(words, start)).reverse();
+  return [...capital, ...all.filter(start => !capital.includes(start))];
+}
 
 /** The cells at the end of `words` for these columns, the last column last; null when they are not there. */
 function cellsAtEnd(words: readonly string[], roles: readonly Role[]): readonly string[] | null {
   const role = roles[roles.length - 1];
   if (role === undefined) return [words.join(' ')];
-  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length--) {
-    const start = words.length - length;
-    if (!startsCell(role, words[start] ?? '')) continue;
+  for (const start of starts(words, role)) {
     const cell = words.slice(start).join(' ');
-    if (!reads(role, cell)) continue;
+    if (!isCell(role, cell)) continue;
     const others = cellsAtEnd(words.slice(0, start), roles.slice(0, -1));
     if (others) return [...others, cell];
   }
@@ -76,7 +87,7 @@ export function blankRow(
     else if (role === 'number') front.push('');
     else {
       let length = Math.min(MOST_WORDS, words.length - 1);
-      while (length > 0 && !reads(role, words.slice(0, length).join(' '))) length--;
+      while (length > 0 && !isCell(role, words.slice(0, length).join(' '))) length--;
       front.push(words.splice(0, length).join(' '));
       if (length === 0 && !partly) return null;
     }

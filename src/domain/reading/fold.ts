@@ -26,11 +26,11 @@ const MOST_SENTENCES = 2;
 const sentences = (text: string) => text.split(/[.!?] \p{Lu}/u).length;
 
 /** An item that only names what the items inside it are about. */
-function takeGroup(place: Place, text: string): void {
+function takeGroup(place: Place, text: string, number: string | null): void {
   const title = withoutColon(text);
   leaveOut(place, 'heading');
   if (place.goal && place.goal !== place.group) return;
-  openGoal(place, newGoal(title, null, false, place.source));
+  openGoal(place, newGoal(title, number, false, place.source));
   place.group = place.goal;
 }
 
@@ -38,7 +38,7 @@ function item(place: Place, line: LineOf<'item'>, manner: Manner): void {
   const { section, goal } = place;
   const { number, text, mark } = line;
   const open = section === 'none' || section === 'measures';
-  if (open && line.leads && namesGroup(text)) takeGroup(place, text);
+  if (open && line.leads && namesGroup(text)) takeGroup(place, text, number);
   else if ((section === 'subgoals' || section === 'goalText') && goal)
     addSubgoal(place, number, text);
   else if (open) {
@@ -96,7 +96,7 @@ function step(place: Place, line: Line, manner: Manner): void {
     case 'subgoal':
       if (place.goal) {
         addSubgoal(place, line.number, line.text);
-        openSection(place, 'strategy');
+        openSection(place, manner.labelled ? 'strategy' : 'none');
       } else openGoal(place, newGoal(line.text, line.number, true, place.source));
       return;
     case 'measure':

@@ -36,13 +36,16 @@ export const leadsList = ({ after }: Placed): boolean =>
   after?.bullet === true || after?.cells != null;
 /** Whether items stand inside the item. */
 export const leadsItems = ({ line, after }: Placed): boolean =>
-  after?.bullet === true && after.indent > line.indent;
+  after !== undefined &&
+  after.indent > line.indent &&
+  (after.bullet || (after.cells === null && numberedLine(after.text) !== null));
 
 /** Whether the line is a heading by its shape and by what stands around it. */
 export function isHeading(placed: Placed, text: string): boolean {
   const { line, before } = placed;
+  if (line.depth > 0) return true;
   if (line.bullet || !headingShaped(text)) return false;
-  if (line.depth > 0 || line.strong || isUpperCase(text)) return true;
+  if (line.strong || isUpperCase(text)) return true;
   return (line.blankBefore || before?.cells != null) && leadsOn(placed);
 }
 

@@ -74,6 +74,7 @@ export function readRow(cells: readonly string[], columns: Columns | null): Row 
     return row.text === '' ? null : row;
   }
   const cellOf = (role: Role) => present(cells[columns.indexOf(role)]);
+
   const text = cellOf('measures');
   if (text === null) return null;
   const notes = cells.filter((_, i) => columns[i] == null || columns[i] === 'ignored').join(' ');

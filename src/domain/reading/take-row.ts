@@ -1,4 +1,6 @@
+import type { MeasureWords } from './draft';
 import { isUpperCase } from './join-lines';
+import type { Role } from './labels';
 import type { LineOf } from './line';
 import { numberedGoal } from './line-shapes';
 import {
@@ -39,6 +41,15 @@ function takeHeadingRow(place: Place, words: string, at: number): boolean {
   return true;
 }
 
+/** An empty cell before the measure's own is merged with the one above: «Januar» holds for the rows under it. */
+function withMerged(place: Place, measure: MeasureWords): MeasureWords {
+  const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
+  const at = (role: Role) => place.columns?.indexOf(role) ?? -1;
+  const merged = (role: 'when' | 'responsible') =>
+    measure[role] ?? (at(role) >= 0 && at(role) < at('measures') ? (above?.[role] ?? null) : null);
+  return { ...measure, when: merged('when'), responsible: merged('responsible') };
+}
+
 /** Takes a row of a table: a measure, and a goal where the words in a column of goals change. */
 export function takeRow(place: Place, { cells }: LineOf<'row'>, manner: Manner): void {
   const filled = cells.filter(cell => cell !== '');
@@ -62,5 +73,5 @@ export function takeRow(place: Place, { cells }: LineOf<'row'>, manner: Manner):
     addSubgoal(place, null, subgoal);
     place.subgoalCell = subgoal;
   }
-  addMeasure(place, measure, 'row', manner.title);
+  addMeasure(place, withMerged(place, measure), 'row', manner.title);
 }

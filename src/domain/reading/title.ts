@@ -1,6 +1,6 @@
 import { anyOf } from '../text/words';
 import { labelled } from './labels';
-import { headingShaped, numberedLine } from './line-shapes';
+import { headingShaped, numberedGoal, numberedLine } from './line-shapes';
 import { isNotGoal } from './not-goals';
 import type { SourceLine } from './source-lines';
 import { TITLE_WORDS_NB } from './words.nb';
@@ -23,7 +23,8 @@ const DEEPEST = 40;
 const DEEPEST_OWNER = 2;
 const LACKS_OWNER =
   /^\p{L}+(?: for (?:skoleåret|skuleåret|året|perioden|arbeidsåret))? ?(?:19|20)\d\d[ /–-]*(?:\d{2,4})?$/iu;
-const ONLY_NAME = /^\p{L}+(?: for)?$/u;
+const ONLY_NAME =
+  /^(?:strategisk |overordnet |overordna |politisk |organisatorisk )?\p{L}+(?: for)?$/iu;
 
 const bare = (text: string) => text.replace(YEARS, '').trim();
 const wordsOf = (text: string): readonly string[] =>
@@ -37,6 +38,7 @@ const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
   !bullet &&
   headingShaped(text) &&
   numberedLine(text) === null &&
+  numberedGoal(text) === null &&
   labelled(text) === null;
 
 const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
