@@ -16,7 +16,7 @@ export interface BlankHead {
 
 /** The columns of «Nr. Tiltak Når Ansvar», a head that has lost its tabs; null for other words. */
 export function blankHead(text: string): BlankHead | null {
-  if (text.length > LONGEST_HEAD || !text.includes(' ')) return null;
+  if (text.length > LONGEST_HEAD || !/^[\p{Lu}#].* /u.test(text)) return null;
   const roles: Role[] = [];
   const cells: string[] = [];
   let rest = text;

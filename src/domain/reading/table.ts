@@ -25,6 +25,7 @@ const tidyNumber = (number: string | null) => number?.replace(/[.)]$/, '') ?? nu
 
 /** Labels inside a column of remarks: «Ansvar: Økonomisjef. Leveranse til: Regnskap.» */
 export function labelsInNote(note: string): ReadonlyMap<Role, string> {
+  if (!note.includes(':')) return new Map();
   const found: { readonly role: Role; readonly at: number; readonly from: number }[] = [];
   IN_NOTE.lastIndex = 0;
   for (let match = IN_NOTE.exec(note); match; match = IN_NOTE.exec(note)) {
