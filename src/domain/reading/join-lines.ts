@@ -1,9 +1,11 @@
 import { labelled, splitAtLabels } from './labels';
 import type { SourceLine } from './source-lines';
+import { tablesInText } from './tables-in-text';
 
 /** Lines longer than this are not wrapped by a page but by the writer. */
 const WIDEST_PAGE = 130;
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,3})*[.)]? |\(?[a-zæøå]\) )/i;
+const NUMBERED =
+  /^(?:(?:tiltak|aktivitet|delmål|mål|hovedmål|hovudmål|innsatsområde|satsingsområde|fokusområde) )?(?:\d{1,2}(?:\.\d{1,3})*[.):]? |\(?[a-zæøå]\) )/i;
 
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 export const isUpperCase = (text: string): boolean =>
@@ -45,7 +47,8 @@ function joinText(parts: readonly string[]): string {
 }
 
 /** Puts together what a page's width has parted, and parts what stands before a label on one line. */
-export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function joinLines(printed: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = tablesInText(printed);
   const width = pageWidth(lines);
   const groups: SourceLine[][] = [];
   for (const line of lines) {
@@ -78,6 +81,7 @@ export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
         text,
         raw: pieces.length > 1 && !parted ? text : whole.raw,
         bullet: whole.bullet && i === 0,
+        part: i > 0,
         blankBefore: whole.blankBefore && i === 0,
         blankAfter: whole.blankAfter && ends,
       });

@@ -8,7 +8,7 @@ import { foldLines } from './fold';
 import { guessedFrame } from './guessed-frame';
 import { joinLines } from './join-lines';
 import { leftOutOf } from './left-out';
-import type { Understood } from './line';
+import type { Line, Understood } from './line';
 import { numberDoubts } from './number-doubts';
 import { type PlanYears, planYears } from './plan-years';
 import type { Reading, ReadingProblem } from './reading';
@@ -45,6 +45,10 @@ const lengthOf = (document: SourceDocument): number =>
 const isRunningHeader = ({ line }: Understood, title: string | null): boolean =>
   title !== null && line.kind === 'heading' && repeats(line.title, title);
 
+/** Whether a line says that measures come after it. */
+const opensMeasures = (line: Line): boolean =>
+  line.kind === 'header' || (line.kind === 'label' && line.role === 'measures');
+
 /**
  * Reads an adopted plan from a document: a table plan, a plan of headings and bullets, or both. The
  * words are kept as adopted; what is inferred can be seen in kinds, quotas, years and doubts.
@@ -70,9 +74,13 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
   const inTitle = new Set<SourceLine>(source.filter((_, i) => used.has(i)));
   const body = source.filter(line => !inTitle.has(line));
   const lines = classify(body).filter(line => !isRunningHeader(line, title));
-  const manner = { title, explicit: lines.some(({ line }) => line.kind === 'goal') };
+  const manner = {
+    title,
+    explicit: lines.some(({ line }) => line.kind === 'goal'),
+    labelled: lines.some(({ line }) => opensMeasures(line)),
+  };
   const draft = foldLines(lines, manner);
-  const drafts = chooseGoals(draft, lines, manner);
+  const drafts = chooseGoals(draft, manner);
   if (!drafts.some(({ measures }) => measures.length > 0)) {
     return fail({ kind: 'no-measures', title });
   }
