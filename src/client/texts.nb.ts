@@ -7,6 +7,7 @@ export const PAGE_TEXTS = {
     'Fikk ikke kontakt med arket. Sjekk nettet, og prøv igjen. Det du skrev, står her fortsatt.',
   close: 'Lukk',
   measures: {
+    heading: (year: string) => `Tiltak i ${year}`,
     year: 'Arbeidsår',
     body: 'Organ',
     everyBody: 'Alle organer',

@@ -67,6 +67,7 @@ export function MeasuresPage() {
     />
   ) : (
     <>
+      <h1>{texts.heading(value.yearLabel)}</h1>
       <Choices loaded={value} body={body} chooseBody={setBody} chooseYear={load} />
       {value.percent !== null && (
         <Bar percent={value.percent} label={texts.progress(`${value.percent} %`)} />
