@@ -8,6 +8,7 @@ const WHOLE = new RegExp(`^(?:${anyOf([...nb.BODY_WORDS_NB, ...nn.BODY_WORDS_NN]
 const SHORT = new RegExp(`^(?:${anyOf(nb.BODY_SHORT_NB)})$`, 'u');
 const NOT_BODY = new RegExp(`(?:${anyOf(nb.NOT_BODIES_NB)})(?:et|ene|a|en|er)?$`, 'iu');
 const OF = new RegExp(`^(?<body>[^ ]+) (?:${anyOf(nb.BODY_OF_NB)}) `, 'iu');
+const INSIDE = / (?:av|i|for|på|til|med|om|fra|frå|som|hos|mot) /iu;
 const MOST_WORDS = 4;
 const MOST_WORDS_OF = 8;
 const MOST_LETTERS = 80;
@@ -22,6 +23,7 @@ export function looksLikeBody(name: string): boolean {
   const words = plain.split(' ');
   const of = words.length <= MOST_WORDS_OF ? OF.exec(plain)?.groups?.body : undefined;
   if (of !== undefined && isBodyWord(of)) return true;
+  if (INSIDE.test(plain)) return false;
   const last = words[words.length - 1] ?? '';
   return words.length <= MOST_WORDS && (isBodyWord(last) || WHOLE.test(plain));
 }

@@ -96,8 +96,11 @@ function unique(names: readonly string[]): readonly string[] {
   });
 }
 
+const NONE: Bodies = { responsible: [], partners: [] };
+
 /** Reads a cell of bodies, as printed but for the full stops and the words between them. */
 export function readBodies(cell: string): Bodies {
+  if (cell.trim() === '') return NONE;
   const whole = tidyText(cell)
     .replace(/[^\S\n]+/g, ' ')
     .trim()

@@ -170,7 +170,6 @@ export const NOT_BODIES_NB = [
   'samråd',
   'tråd',
   'utslag',
-  'slag',
   'omslag',
 ];
 

@@ -35,6 +35,7 @@ export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] 
     subgoalHeading: null,
     hasText: false,
     sources: [],
+    prose: [],
   };
   return [all];
 }

@@ -72,7 +72,10 @@ function prose(place: Place, text: string, manner: Manner): void {
     addMeasure(place, fromText(text, null), 'plain', manner.title);
     return;
   }
-  if (place.goal) place.goal.hasText = true;
+  if (place.goal) {
+    place.goal.hasText = true;
+    if (!manner.labelled) place.goal.prose.push(place.source);
+  }
   if (place.section === 'strategy') leaveOut(place, 'strategy');
 }
 

@@ -46,6 +46,35 @@ function joinText(parts: readonly string[]): string {
   return pieces.join('');
 }
 
+/** The lines of one paragraph as one. */
+function joinGroup(group: readonly SourceLine[]): SourceLine | undefined {
+  const [first] = group;
+  const last = group[group.length - 1];
+  if (!first || !last || group.length === 1) return first;
+  return {
+    ...first,
+    text: joinText(group.map(({ text }) => text)),
+    raw: group.map(({ raw }) => raw).join(' '),
+    blankAfter: last.blankAfter,
+  };
+}
+
+/** The pieces of a line, as lines. Where words were joined (`whole`), each keeps the words of all of it. */
+const partLine = (
+  line: SourceLine,
+  pieces: readonly string[],
+  whole: boolean,
+): readonly SourceLine[] =>
+  pieces.map((text, i) => ({
+    ...line,
+    text,
+    raw: whole ? line.raw : text,
+    bullet: line.bullet && i === 0,
+    part: i > 0,
+    blankBefore: line.blankBefore && i === 0,
+    blankAfter: line.blankAfter && i === pieces.length - 1,
+  }));
+
 /** Puts together what a page's width has parted, and parts what stands before a label on one line. */
 export function joinLines(printed: readonly SourceLine[]): readonly SourceLine[] {
   const lines = tablesInText(printed);
@@ -59,33 +88,18 @@ export function joinLines(printed: readonly SourceLine[]): readonly SourceLine[]
   }
   const joined: SourceLine[] = [];
   for (const group of groups) {
-    const [first] = group;
-    const last = group[group.length - 1];
-    if (!first || !last) continue;
-    const whole = {
-      ...first,
-      text: joinText(group.map(({ text }) => text)),
-      raw: group.map(({ raw }) => raw).join(' '),
-      blankAfter: last.blankAfter,
-    };
-    if (whole.cells) {
-      joined.push(whole);
-      continue;
-    }
-    const pieces = splitAtLabels(whole.text);
-    const parted = group.some(({ text }) => text.endsWith('-'));
-    pieces.forEach((text, i) => {
-      const ends = i === pieces.length - 1;
-      joined.push({
-        ...whole,
-        text,
-        raw: pieces.length > 1 && !parted ? text : whole.raw,
-        bullet: whole.bullet && i === 0,
-        part: i > 0,
-        blankBefore: whole.blankBefore && i === 0,
-        blankAfter: whole.blankAfter && ends,
-      });
-    });
+    const line = joinGroup(group);
+    if (!line) continue;
+    const pieces = line.cells ? [line.text] : splitAtLabels(line.text);
+    if (pieces.length < 2) joined.push(line);
+    else
+      joined.push(
+        ...partLine(
+          line,
+          pieces,
+          group.some(({ text }) => text.endsWith('-')),
+        ),
+      );
   }
   return joined;
 }

@@ -65,6 +65,7 @@ export const newGoal = (
   source: SourceLine,
 ): DraftGoal => ({
   sources: [source],
+  prose: [],
   number,
   title,
   explicit,

@@ -1,5 +1,8 @@
+import { splitBodies } from '../body/split-bodies';
 import type { Doubt } from '../plan/doubt';
 import { fail, ok, type Result } from '../result';
+import { mostNamed } from './alternatives';
+import { bodyDoubts } from './body-doubts';
 import { chooseGoals } from './choose-goals';
 import { classify } from './classify';
 import type { SourceDocument } from './document';
@@ -10,7 +13,8 @@ import { joinLines } from './join-lines';
 import { leftOutOf } from './left-out';
 import type { Line, Understood } from './line';
 import { numberDoubts } from './number-doubts';
-import { type PlanYears, planYears } from './plan-years';
+import { planDoubts } from './plan-doubts';
+import { planYears } from './plan-years';
 import type { Reading, ReadingProblem } from './reading';
 import { resolveGoal } from './resolve-goal';
 import { type SourceLine, sourceLines } from './source-lines';
@@ -18,18 +22,6 @@ import { readTitle, repeats } from './title';
 
 /** Three million letters: some fifty times the longest plan we know. */
 export const LONGEST = 3_000_000;
-
-const aboutPlan = (kind: Doubt['kind'], text: string): Doubt => ({
-  kind,
-  text,
-  goal: null,
-  measure: null,
-});
-
-function planDoubts(years: PlanYears, title: string | null): readonly Doubt[] {
-  if (years.overNewYear !== null) return [aboutPlan('working-year-start', years.overNewYear)];
-  return years.periodStart === null ? [aboutPlan('no-period', title ?? '')] : [];
-}
 
 const lengthOf = (document: SourceDocument): number =>
   document.reduce(
@@ -87,12 +79,15 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
 
   const years = planYears(title, source.map(({ text }) => text).join('\n'));
   const frame = years.periodStart === null ? guessedFrame(drafts) : years.frame;
-  const resolved = drafts.map((goal, i) => resolveGoal(goal, i, frame));
+  const named = mostNamed(
+    drafts.flatMap(({ measures }) => measures.flatMap(one => splitBodies(one.responsible ?? ''))),
+  );
+  const resolved = drafts.map((goal, i) => resolveGoal(goal, i, frame, named));
   const goals = resolved.map(({ goal }) => goal);
   const { periodStart, periodEnd } = years;
   const doubts = resolved.reduce<readonly Doubt[]>(
     (sum, goal) => sum.concat(goal.doubts),
-    [...planDoubts(years, title), ...numberDoubts(goals)],
+    [...planDoubts(years, frame, title), ...numberDoubts(goals), ...bodyDoubts(goals)],
   );
   return ok({
     plan: { title, periodStart, periodEnd, ...frame, goals },

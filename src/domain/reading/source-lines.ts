@@ -107,8 +107,7 @@ export function sourceLines(document: SourceDocument): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   drafts.forEach((draft, i) => {
     if (draft.text === '') return;
-    const { blank: _, ...line } = draft;
-    lines.push({ ...line, blankBefore: isBlank(i - 1, draft), blankAfter: isBlank(i + 1, draft) });
+    lines.push({ ...draft, blankBefore: isBlank(i - 1, draft), blankAfter: isBlank(i + 1, draft) });
   });
   return lines;
 }
