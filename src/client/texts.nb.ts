@@ -46,25 +46,6 @@ export const PAGE_TEXTS = {
     frozen: 'Året er låst og kan ikke endres.',
     goalOf: (count: number, per: string) => `Målet er ${count} per ${per}.`,
   },
-  plan: {
-    paste: 'Lim inn planen her',
-    hint: 'Åpne planen, merk alt (Ctrl+A), kopier (Ctrl+C) og lim inn (Ctrl+V). Tabeller og punktlister blir med.',
-    read: 'Les planen',
-    write: 'Skriv til arket',
-    change: 'Endre teksten',
-    confirm: 'Legg til det som er nytt',
-    found: (measures: number, goals: number) =>
-      `Fant ${measures} tiltak under ${goals} mål. Ingenting er skrevet til arket ennå.`,
-    period: (text: string) => `Gjelder ${text}.`,
-    doubts: (count: number) =>
-      count === 1 ? 'Én ting bør avklares' : `${count} ting bør avklares`,
-    doubtsHint:
-      'Du kan skrive til arket nå. Det som bør avklares, står i kolonnen «Må avklares» ved hvert tiltak.',
-    written: (added: number) => `${added} tiltak er skrevet til arket.`,
-    nothingNew: 'Alle tiltakene står i arket fra før. Ingenting er endret.',
-    next: 'Neste steg: skriv e-postadresser i fanen Organer, og se over «Må avklares» i fanen Plan.',
-    columns: ['Nr', 'Tiltak', 'Tid', 'Ansvar', 'Type'],
-  },
   reminders: {
     on: 'Varsler er slått på. De sendes hverdager mellom klokka 8 og 9.',
     off: 'Varsler er slått av. Ingen e-post blir sendt.',
