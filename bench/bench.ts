@@ -4,6 +4,7 @@ import { serverOf } from '../host/cli/server';
 import { openHost } from '../host/host';
 import { readPlan } from '../src/domain/reading/read-plan';
 import { madePlan } from '../test/bundle/made-plan';
+import { benchReading } from './reading';
 
 /** The shortest of some tries, in milliseconds: the machine is shared, and only noise is added to it. */
 function best(work: () => unknown, tries = 5): number {
@@ -20,6 +21,7 @@ const row = (what: string, value: string) =>
 const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
+benchReading(row);
 const example = readFileSync('examples/arbeidsplan-solvik.txt', 'utf8');
 row('read the example plan', milliseconds(best(() => readPlan(example))));
 for (const measures of [500, 5000]) {

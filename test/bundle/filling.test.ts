@@ -11,7 +11,7 @@ import {
 
 const HEADERS = {
   Plan: 'Nr Mål Tiltak Gjennomføring Ansvar Type Antall per 2025 2026 2027 Status Må_avklares ID',
-  Mål: 'Nr Mål Delmål Måltall Startverdi 2025 2026 2027 Fremdrift Må_avklares ID',
+  Mål: 'Nr Mål Delmål Måltall Enhet Innen Startverdi 2025 2026 2027 Fremdrift Må_avklares ID',
   2026: 'Nr Tiltak Ansvar Resultat_▾ Antall Kommentar Dokumentasjon Status Frist Oppdatert ID',
   2025: 'Nr Tiltak Ansvar Resultat_▾ Antall Kommentar Dokumentasjon Status Frist Oppdatert ID',
   Organer: 'Organ Også_skrevet Del_av E-post Varsles Sist_varslet ID',

@@ -7,6 +7,7 @@ import type { Ports } from '../ports';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
 import type { SettingName } from '../workbook/settings.nb';
+import { OVERVIEW_NAME } from '../workbook/tabs.nb';
 import { rowsBelow, type Write } from '../workbook/writes';
 import { checkReading, type ReadingToWrite, type ReadingToWriteProblem } from './check-reading';
 import {
@@ -117,7 +118,9 @@ function fillWith(
   if (!made.ok) return made;
   ports.workbook.write(made.value.writes);
   const refreshed = refresh(ports);
-  return refreshed.ok ? ok(made.value.filled) : refreshed;
+  if (!refreshed.ok) return refreshed;
+  ports.workbook.show(OVERVIEW_NAME);
+  return ok(made.value.filled);
 }
 
 /**

@@ -1,23 +1,36 @@
+import { ABBREVIATIONS_NB, SAME_STEMS } from './abbreviations.nb';
+
 /** A body, and the other ways a plan spells it. */
 export interface Body {
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** Endings of number and definiteness, longest first: bydelslag, bydelslagene; bystyregruppa, bystyregruppen. */
-const ENDINGS = ['ene', 'ane', 'en', 'et', 'er', 'ar', 'a', 'e'];
+/** Endings of number and definiteness, longest first: bydelslagene, bystyregruppa; then those of lederen and leiarar. */
+const ENDINGS = ['ene', 'ane', 'en', 'et', 'ne', 'a', 'e'];
+const MORE_ENDINGS = ['er', 'ar'];
 const SHORTEST_STEM = 4;
+const FULL = new Map(ABBREVIATIONS_NB);
 
 const plain = (name: string) =>
   name.normalize('NFC').trim().toLowerCase().replace(/é/g, 'e').replace(/\s+/g, ' ');
 
-/** What all the spellings of one body share: its name without case, ending and last e. */
-export function bodyStem(name: string): string {
-  const word = plain(name);
-  const ending = ENDINGS.find(
+function withoutEnding(word: string, endings: readonly string[]): string {
+  const ending = endings.find(
     end => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM,
   );
-  return (ending === undefined ? word : word.slice(0, -ending.length)).replace(/e$/, '');
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** What all the spellings of one body share: its name in full, without case, ending and last e. */
+export function bodyStem(name: string): string {
+  const bare = name.trim().replace(/-(?:et|en|a)$/, '');
+  const word = plain(FULL.get(bare) ?? name);
+  const stem = withoutEnding(withoutEnding(word, ENDINGS), MORE_ENDINGS)
+    .replace(/e$/, '')
+    .replace(/(\p{L})\1$/u, '$1');
+  const same = SAME_STEMS.find(([other]) => stem.endsWith(other));
+  return same ? stem.slice(0, -same[0].length) + same[1] : stem;
 }
 
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);

@@ -1,5 +1,6 @@
 import { tidyText } from '../text/tidy';
 import { anyOf } from '../text/words';
+import { looksLikeBody } from './looks-like-body';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 
@@ -26,6 +27,9 @@ const NOBODY = /^[-–—.?/]*$/;
 /** A slash that belongs to the name: «v/leder», «c/o», «AU/24». */
 const SLASH_IN_NAME = /(?:^|[ (])(?:[vcm])$/i;
 
+/** How far back a separator looks to see whether it belongs to a name. */
+const LOOK_BACK = 60;
+
 const MAY_PART = new Set([',', ';', '\n', '/', '.', ' ']);
 
 /** How many signs at `at` part two bodies: 0 when none do. `before` is the body read so far. */
@@ -39,7 +43,13 @@ function separatorAt(cell: string, at: number, before: string): number {
   if (/^(?:adm|sekr|org)\.$/i.test(before) && STAFF.test(cell.slice(at, at + 30))) return 1;
   const joins = AND.exec(cell.slice(at, at + 12));
   if (!joins || before.endsWith('-') || NAMED_FOR.test(before)) return 0;
-  return joins[0].length;
+  return isOneName(before, cell.slice(at + joins[0].length, at + LOOK_BACK)) ? 0 : joins[0].length;
+}
+
+/** «Helse og omsorg»: one name, where neither word is a body by itself and the second has no capital. */
+function isOneName(before: string, after: string): boolean {
+  const [next = ''] = after.split(/[,;/\n]| og /);
+  return /^\p{Ll}/u.test(next) && !looksLikeBody(before) && !looksLikeBody(next);
 }
 
 function tidyName(name: string): string {
@@ -54,9 +64,6 @@ function tidyName(name: string): string {
     .trim();
   return NOBODY.test(bare) ? '' : bare;
 }
-
-/** How far back a separator looks to see whether it belongs to a name. */
-const LOOK_BACK = 60;
 
 /** Parts a list at its separators, outside brackets; one pass from left to right. */
 function parts(cell: string): readonly string[] {
@@ -89,8 +96,11 @@ function unique(names: readonly string[]): readonly string[] {
   });
 }
 
+const NONE: Bodies = { responsible: [], partners: [] };
+
 /** Reads a cell of bodies, as printed but for the full stops and the words between them. */
 export function readBodies(cell: string): Bodies {
+  if (cell.trim() === '') return NONE;
   const whole = tidyText(cell)
     .replace(/[^\S\n]+/g, ' ')
     .trim()

@@ -5,7 +5,18 @@ import type { Moment } from './moment';
 import type { Period, PeriodProblem, Span, YearlessSpan } from './period';
 import { readRelated } from './relations';
 import { joinRange, splitList } from './several';
-import { NOT_SET } from './words';
+import {
+  AUTUMN,
+  ELECTIONS,
+  MONTHS,
+  NOT_SET,
+  OPEN,
+  PHRASES,
+  SPRING,
+  SUMMER,
+  WHOLE,
+  WINTER,
+} from './words';
 import { isFlaw, YEAR_RULES } from './year-rules';
 
 /** Longer than any expression of time; a sentence that long is not one. */
@@ -39,6 +50,20 @@ function periodOf(moments: readonly Moment[], text: string): Result<Period, Peri
   return ok(spans.length > 0 ? { kind: 'spans', spans } : { kind: 'yearless', spans: yearless });
 }
 
+/** Words of which an expression of time without a figure holds at least one. */
+const TELLING: ReadonlySet<string> = new Set(
+  [SPRING, SUMMER, AUTUMN, WINTER, ELECTIONS, Array.from(MONTHS.keys()), Array.from(PHRASES.keys())]
+    .reduce<readonly string[]>((all, words) => all.concat(words), [])
+    .concat('påske påsken påska halvår halvåret halvdel halvdelen kvartal kvartalet')
+    .concat('månedsskiftet månadsskiftet')
+    .join(' ')
+    .split(' '),
+);
+
+/** Most words are no time; telling so by their words alone spares all the rules. */
+const mayBeTime = (cell: string): boolean =>
+  /\d/.test(cell) || cell.split(/[ .,;:/()-]+/).some(word => TELLING.has(word));
+
 /**
  * Reads an expression of time: a cell, a label's value, a heading. Nothing, a dash or «ikke fastsatt»
  * is the whole period, and so is a cell that holds only a rhythm («årlig»); see `saysNoTime`.
@@ -47,6 +72,8 @@ function periodOf(moments: readonly Moment[], text: string): Result<Period, Peri
 export function parsePeriod(text: string): Result<Period, PeriodProblem> {
   const cell = tidyCell(text);
   if (cell.length > LONGEST) return fail({ kind: 'unrecognised', text });
+  const fixed = cell === '' || WHOLE.has(cell) || OPEN.has(cell) || NOT_SET.has(cell);
+  if (!fixed && !mayBeTime(cell)) return fail({ kind: 'unrecognised', text });
   const years = firstReading(YEAR_RULES, cell);
   if (years !== null) {
     return isFlaw(years) ? fail({ kind: years.kind, text }) : ok(years);

@@ -1,6 +1,7 @@
-import { tidyText } from '../text/tidy';
+import { tidySigns } from '../text/tidy';
 import { cellsOf, TABLE_RULE } from './cells-of';
 import type { Block, SourceDocument } from './document';
+import { spacedTables } from './spaced-table';
 
 const MARKDOWN_HEADING = /^ {0,3}(#{1,6}) (?=.*\S)/;
 
@@ -16,5 +17,18 @@ function blockOf(line: string): Block {
   return { kind: 'line', text: line.replace(/\s+$/, ''), printed: true };
 }
 
-/** A text as blocks, line by line: rows where it has tabs or pipes, Markdown's headings, and printed lines. */
-export const blocksOf = (text: string): SourceDocument => tidyText(text).split('\n').map(blockOf);
+/**
+ * A text as blocks, line by line: rows where it has tabs, pipes or columns set out with blanks,
+ * Markdown's headings, and printed lines.
+ */
+export function blocksOf(text: string): SourceDocument {
+  const lines = tidySigns(text).split('\n');
+  const spaced = spacedTables(lines);
+  const blocks: Block[] = [];
+  lines.forEach((line, i) => {
+    const row = spaced.get(i);
+    if (row === undefined) blocks.push(blockOf(line));
+    else if (row !== null) blocks.push({ kind: 'row', cells: row });
+  });
+  return blocks;
+}

@@ -15,12 +15,15 @@ function pipeCells(line: string): readonly string[] | null {
   return firstCells(line.replace(/^\|/, '').replace(/\|$/, '').split('|'), ' ');
 }
 
+/** Tabs at the end of a line are empty cells when there are several; one is only a slip. */
+const EMPTY_CELLS = /\S[^\S\t]*\t[^\S\t]*\t\s*$/;
+
 const tabCells = (line: string): readonly string[] | null =>
   line.includes('\t') ? firstCells(line.split('\t'), ' ') : null;
 
 /** The cells of a line of text, or null: a tab may also stand after a bullet, a number or as indentation. */
 export function cellsOf(line: string): readonly string[] | null {
-  const cells = pipeCells(line.trim()) ?? tabCells(line.replace(/\s+$/, ''));
+  const cells = pipeCells(line.trim()) ?? tabCells(EMPTY_CELLS.test(line) ? line : line.trimEnd());
   if (!cells) return null;
   const trimmed = cells.map(cell => cell.trim());
   const [first = '', second, ...others] = trimmed.filter((cell, i) => i > 0 || cell !== '');

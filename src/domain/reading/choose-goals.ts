@@ -1,5 +1,4 @@
 import type { Draft, DraftGoal } from './draft';
-import type { Understood } from './line';
 import type { Manner } from './place';
 
 const isBare = ({ measures, subgoals }: DraftGoal) =>
@@ -19,16 +18,8 @@ function isContents(goal: DraftGoal, later: readonly DraftGoal[]): boolean {
  * under labels, a heading with nothing to do under it is only a heading; in a plan of prose it is a goal
  * whose promises stand in the text.
  */
-export function chooseGoals(
-  draft: Draft,
-  lines: readonly Understood[],
-  manner: Manner,
-): readonly DraftGoal[] {
-  const ordered =
-    manner.explicit ||
-    lines.some(
-      ({ line }) => line.kind === 'header' || (line.kind === 'label' && line.role === 'measures'),
-    );
+export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] {
+  const ordered = manner.explicit || manner.labelled;
   const kept = draft.goals.filter((goal, i) => {
     if (isContents(goal, draft.goals.slice(i + 1, i + 60))) return false;
     return goal.explicit || !isBare(goal) || (goal.hasText && !ordered);
@@ -44,6 +35,7 @@ export function chooseGoals(
     subgoalHeading: null,
     hasText: false,
     sources: [],
+    prose: [],
   };
   return [all];
 }

@@ -1,5 +1,6 @@
 import type { Line, Understood } from './line';
-import { LINE_RULES, type Placed } from './line-rules';
+import { LINE_RULES } from './line-rules';
+import type { Placed } from './placed';
 import type { SourceLine } from './source-lines';
 
 function classifyOne(placed: Placed): Line {

@@ -1,5 +1,4 @@
-import { looksLikeBody } from '../body/looks-like-body';
-import { splitBodies } from '../body/split-bodies';
+import { areBodies } from '../body/are-bodies';
 import { parsePeriod, saysNoTime } from '../period/parse-period';
 import { labelsInNote } from './table';
 
@@ -12,10 +11,6 @@ export interface Closing {
 
 const LONGEST = 100;
 const isTime = (words: string) => !saysNoTime(words) && parsePeriod(words).ok;
-const areBodies = (words: string) => {
-  const bodies = splitBodies(words);
-  return bodies.length > 0 && bodies.every(looksLikeBody);
-};
 
 /** The last brackets of a line, where they close it; searched for from the end. */
 function lastBrackets(text: string): { readonly before: string; readonly inside: string } | null {
@@ -36,7 +31,7 @@ export function closingBrackets(text: string): Closing {
   if (when !== null || responsible !== null) return { text: before, when, responsible };
   if (isTime(inside)) return { text: before, when: inside, responsible: null };
   if (areBodies(inside)) return { text: before, when: null, responsible: inside };
-  const parts = inside.split(/[,;] */);
+  const parts = inside.split(/[,;] *| [–—-] /);
   const times = parts.filter(isTime);
   const bodies = parts.filter(part => !isTime(part) && areBodies(part));
   if (times.length === 0 || bodies.length === 0 || times.length + bodies.length < parts.length) {

@@ -29,6 +29,8 @@ export interface DraftGoal {
   subgoalHeading: string | null;
   /** Whether any words stand under it that are neither sub-goal nor measure. */
   hasText: boolean;
+  /** Paragraphs under it, in a plan whose promises may stand in them. */
+  readonly prose: SourceLine[];
   /** The lines it and its sub-goals were read from. */
   readonly sources: SourceLine[];
 }

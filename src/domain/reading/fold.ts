@@ -1,5 +1,7 @@
 import type { Draft } from './draft';
+import { namesGroup } from './groups';
 import type { Line, LineOf, Understood } from './line';
+import { withoutColon } from './line-shapes';
 import { isNotGoal } from './not-goals';
 import {
   addMeasure,
@@ -23,11 +25,25 @@ import { takeRow } from './take-row';
 const MOST_SENTENCES = 2;
 const sentences = (text: string) => text.split(/[.!?] \p{Lu}/u).length;
 
-function item(place: Place, { text, number, mark }: LineOf<'item'>, manner: Manner): void {
+/** An item that only names what the items inside it are about. */
+function takeGroup(place: Place, text: string, number: string | null): void {
+  const title = withoutColon(text);
+  leaveOut(place, 'heading');
+  if (place.goal && place.goal !== place.group) return;
+  openGoal(place, newGoal(title, number, false, place.source));
+  place.group = place.goal;
+}
+
+function item(place: Place, line: LineOf<'item'>, manner: Manner): void {
   const { section, goal } = place;
-  if ((section === 'subgoals' || section === 'goalText') && goal) addSubgoal(place, number, text);
-  else if (section === 'none' || section === 'measures') {
-    addMeasure(place, fromText(text, number), mark, manner.title);
+  const { number, text, mark } = line;
+  const open = section === 'none' || section === 'measures';
+  if (open && line.leads && namesGroup(text)) takeGroup(place, text, number);
+  else if ((section === 'subgoals' || section === 'goalText') && goal)
+    addSubgoal(place, number, text);
+  else if (open) {
+    const words = fromText(text, number);
+    addMeasure(place, { ...words, when: line.when ?? words.when }, mark, manner.title);
   } else leaveOut(place, section === 'strategy' ? 'strategy' : 'remark');
 }
 
@@ -35,7 +51,7 @@ function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
   leaveOut(place, 'heading');
   const { section, mark, goal } = place;
   const inOpenList = section === 'measures' && (mark === null || mark === 'plain');
-  if (inOpenList && goal && !line.strong) {
+  if (inOpenList && (goal || place.time) && !line.strong && !line.leads) {
     addMeasure(place, fromText(line.title, line.number), 'plain', manner.title);
     return;
   }
@@ -52,11 +68,14 @@ function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
 function prose(place: Place, text: string, manner: Manner): void {
   const inOpenList =
     place.section === 'measures' && (place.mark === null || place.mark === 'plain');
-  if (inOpenList && place.goal && sentences(text) <= MOST_SENTENCES) {
+  if (inOpenList && (place.goal || place.time) && sentences(text) <= MOST_SENTENCES) {
     addMeasure(place, fromText(text, null), 'plain', manner.title);
     return;
   }
-  if (place.goal) place.goal.hasText = true;
+  if (place.goal) {
+    place.goal.hasText = true;
+    if (!manner.labelled) place.goal.prose.push(place.source);
+  }
   if (place.section === 'strategy') leaveOut(place, 'strategy');
 }
 
@@ -80,7 +99,7 @@ function step(place: Place, line: Line, manner: Manner): void {
     case 'subgoal':
       if (place.goal) {
         addSubgoal(place, line.number, line.text);
-        openSection(place, 'strategy');
+        openSection(place, manner.labelled ? 'strategy' : 'none');
       } else openGoal(place, newGoal(line.text, line.number, true, place.source));
       return;
     case 'measure':
@@ -95,8 +114,7 @@ function step(place: Place, line: Line, manner: Manner): void {
       leaveOut(place, 'header-row');
       backToExplicit(place);
       openSection(place, 'measures');
-      place.columns = columnsOf(line.roles);
-      place.goalCell = null;
+      place.columns = columnsOf(line.roles, place.goal);
       return;
     case 'row':
       takeRow(place, line, manner);
@@ -104,7 +122,7 @@ function step(place: Place, line: Line, manner: Manner): void {
     case 'time':
       leaveOut(place, 'heading');
       place.time = { words: line.words, source: place.source };
-      openSection(place, 'none');
+      openSection(place, 'measures');
       return;
     case 'item':
       item(place, line, manner);

@@ -1,9 +1,11 @@
 import { labelled, splitAtLabels } from './labels';
 import type { SourceLine } from './source-lines';
+import { tablesInText } from './tables-in-text';
 
 /** Lines longer than this are not wrapped by a page but by the writer. */
 const WIDEST_PAGE = 130;
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,3})*[.)]? |\(?[a-zæøå]\) )/i;
+const NUMBERED =
+  /^(?:(?:tiltak|aktivitet|delmål|mål|hovedmål|hovudmål|innsatsområde|satsingsområde|fokusområde) )?(?:\d{1,2}(?:\.\d{1,3})*[.):]? |\(?[a-zæøå]\) )/i;
 
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 export const isUpperCase = (text: string): boolean =>
@@ -44,8 +46,38 @@ function joinText(parts: readonly string[]): string {
   return pieces.join('');
 }
 
+/** The lines of one paragraph as one. */
+function joinGroup(group: readonly SourceLine[]): SourceLine | undefined {
+  const [first] = group;
+  const last = group[group.length - 1];
+  if (!first || !last || group.length === 1) return first;
+  return {
+    ...first,
+    text: joinText(group.map(({ text }) => text)),
+    raw: group.map(({ raw }) => raw).join(' '),
+    blankAfter: last.blankAfter,
+  };
+}
+
+/** The pieces of a line, as lines. Where words were joined (`whole`), each keeps the words of all of it. */
+const partLine = (
+  line: SourceLine,
+  pieces: readonly string[],
+  whole: boolean,
+): readonly SourceLine[] =>
+  pieces.map((text, i) => ({
+    ...line,
+    text,
+    raw: whole ? line.raw : text,
+    bullet: line.bullet && i === 0,
+    part: i > 0,
+    blankBefore: line.blankBefore && i === 0,
+    blankAfter: line.blankAfter && i === pieces.length - 1,
+  }));
+
 /** Puts together what a page's width has parted, and parts what stands before a label on one line. */
-export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function joinLines(printed: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = tablesInText(printed);
   const width = pageWidth(lines);
   const groups: SourceLine[][] = [];
   for (const line of lines) {
@@ -56,32 +88,18 @@ export function joinLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   }
   const joined: SourceLine[] = [];
   for (const group of groups) {
-    const [first] = group;
-    const last = group[group.length - 1];
-    if (!first || !last) continue;
-    const whole = {
-      ...first,
-      text: joinText(group.map(({ text }) => text)),
-      raw: group.map(({ raw }) => raw).join(' '),
-      blankAfter: last.blankAfter,
-    };
-    if (whole.cells) {
-      joined.push(whole);
-      continue;
-    }
-    const pieces = splitAtLabels(whole.text);
-    const parted = group.some(({ text }) => text.endsWith('-'));
-    pieces.forEach((text, i) => {
-      const ends = i === pieces.length - 1;
-      joined.push({
-        ...whole,
-        text,
-        raw: pieces.length > 1 && !parted ? text : whole.raw,
-        bullet: whole.bullet && i === 0,
-        blankBefore: whole.blankBefore && i === 0,
-        blankAfter: whole.blankAfter && ends,
-      });
-    });
+    const line = joinGroup(group);
+    if (!line) continue;
+    const pieces = line.cells ? [line.text] : splitAtLabels(line.text);
+    if (pieces.length < 2) joined.push(line);
+    else
+      joined.push(
+        ...partLine(
+          line,
+          pieces,
+          group.some(({ text }) => text.endsWith('-')),
+        ),
+      );
   }
   return joined;
 }

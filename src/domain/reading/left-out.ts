@@ -19,10 +19,15 @@ export function leftOutOf(
     for (const source of goal.sources) used.add(source);
     for (const { sources } of goal.measures) for (const source of sources) used.add(source);
   }
-  const inPlan = title.toLowerCase();
+  let untold = title.toLowerCase();
   const leftOut: LeftOut[] = [];
   for (const line of lines) {
-    if (used.has(line) || (inTitle.has(line) && inPlan.includes(line.text.toLowerCase()))) continue;
+    if (used.has(line)) continue;
+    const words = line.text.toLowerCase();
+    if (inTitle.has(line) && untold.includes(words)) {
+      untold = untold.replace(words, () => ' ');
+      continue;
+    }
     const repeated =
       inTitle.has(line) || (why.get(line) === 'heading' && repeats(line.text, title));
     leftOut.push({ text: line.raw, why: repeated ? 'title' : (why.get(line) ?? 'prose') });

@@ -1,25 +1,12 @@
-import { parsePeriod } from '../period/parse-period';
 import { anyOf } from '../text/words';
+import { ADDRESS, ADOPTION, BREADCRUMB, LEADERS, PAGE } from './furniture';
 import { isUpperCase } from './join-lines';
 import { labelled } from './labels';
-import type { Line } from './line';
 import { columnRole, headingShaped, numberedGoal, numberedLine, withoutColon } from './line-shapes';
-import type { SourceLine } from './source-lines';
+import { inNumberedList, isHeading, type LineRule, leadsItems, leadsList } from './placed';
+import { isTimeHeading, timedItem } from './time-lines';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
-
-/** A line with its nearest neighbours that hold words. */
-export interface Placed {
-  readonly line: SourceLine;
-  readonly before: SourceLine | undefined;
-  readonly after: SourceLine | undefined;
-}
-
-/** One kind of line. The rules are tried in order; the first that reads a line decides. */
-export interface LineRule {
-  readonly example: string;
-  read(placed: Placed): Line | null;
-}
 
 const AREA = new RegExp(`^(?:${anyOf(nb.AREA_WORDS_NB)}) ?: (?<title>\\S.*)$`, 'iu');
 const SUBGOAL =
@@ -30,38 +17,6 @@ const LEAD_IN = new RegExp(
   `(?:^| )(?:${anyOf([...nb.LEAD_IN_NB, ...nn.LEAD_IN_NN])})(?: [^:]{0,80})?:$`,
   'iu',
 );
-const ADOPTION = new RegExp(`^(?:${anyOf(nb.ADOPTION_NB)}) .{0,100}\\d`, 'iu');
-const PAGE = /^(?:(?:side|s\.) ?)?\d{1,3}(?: ?(?:av|\/|\|) ?\d{1,3})?$/iu;
-const LEADERS = /\.{4}|(?:\. ){4}|…{2}|(?:^| )s\. ?\d{1,3}$/u;
-const ADDRESS = /@|https?:|www\.|^(?:telefon|tlf|telefaks|e-post|epost|adresse|org\.? ?nr)[ .:]/iu;
-
-const depthOf = (line: SourceLine | undefined): number =>
-  line && !line.cells ? (numberedLine(line.text)?.number.split('.').length ?? 0) : 0;
-
-/** Whether something that belongs to a heading comes right after it, with no blank line between. */
-const leadsOn = ({ line, after }: Placed): boolean =>
-  line.blankAfter ||
-  after === undefined ||
-  after.cells !== null ||
-  after.bullet ||
-  after.text.length > 60 ||
-  labelled(after.text) !== null ||
-  numberedLine(after.text) !== null ||
-  /[.:!?]$/.test(after.text);
-
-function isHeading(placed: Placed, text: string): boolean {
-  const { line, before } = placed;
-  if (line.bullet || !headingShaped(text)) return false;
-  if (line.depth > 0 || isUpperCase(text)) return true;
-  return (line.blankBefore || before?.cells != null) && leadsOn(placed);
-}
-
-/** A numbered line is one of a list when its neighbour is numbered to the same depth. */
-const inNumberedList = ({ line, before, after }: Placed): boolean => {
-  const depth = depthOf(line);
-  return depthOf(after) === depth || depthOf(before) === depth;
-};
-
 export const LINE_RULES: readonly LineRule[] = [
   {
     example: 'Nr.	Tiltak:	Gjennomføring	Ansvar',
@@ -83,6 +38,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     example: 'Innledning ........ 3',
     read({ line: { text } }) {
+      if (BREADCRUMB.test(text)) return { kind: 'furniture', why: 'breadcrumb' };
       if (PAGE.test(text)) return { kind: 'furniture', why: 'page-number' };
       return LEADERS.test(text) ? { kind: 'furniture', why: 'contents' } : null;
     },
@@ -136,17 +92,32 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     example: 'Før sommeren:',
-    read({ line, before }) {
+    read({ line, after }) {
       if (line.bullet || line.text.length > 60 || !headingShaped(line.text)) return null;
-      if (!line.blankBefore && line.depth === 0 && !before?.bullet) return null;
-      const read = parsePeriod(line.text);
-      const isTime = read.ok && (read.value.kind === 'spans' || read.value.kind === 'yearless');
-      return isTime ? { kind: 'time', words: withoutColon(line.text) } : null;
+      const words = withoutColon(line.text);
+      const stands = line.depth > 0 || line.strong || after?.bullet || after?.cells != null;
+      return isTimeHeading(words, stands === true) ? { kind: 'time', words } : null;
+    },
+  },
+  {
+    example: '- 17. mai: Gå i tog',
+    read(placed) {
+      const { line, before, after } = placed;
+      const timed = timedItem(line.text);
+      if (!timed) return null;
+      const inList =
+        line.bullet ||
+        (before !== undefined && timedItem(before.text) !== null) ||
+        (after !== undefined && timedItem(after.text) !== null);
+      return inList
+        ? { kind: 'item', mark: 'bullet', number: null, ...timed, leads: leadsItems(placed) }
+        : null;
     },
   },
   {
     example: '- Lage en plan',
-    read({ line: { text, bullet } }) {
+    read(placed) {
+      const { text, bullet } = placed.line;
       if (!bullet) return null;
       const numbered = numberedLine(text);
       return {
@@ -154,6 +125,8 @@ export const LINE_RULES: readonly LineRule[] = [
         mark: 'bullet',
         number: numbered?.number ?? null,
         text: numbered?.text ?? text,
+        when: null,
+        leads: leadsItems(placed),
       };
     },
   },
@@ -171,9 +144,10 @@ export const LINE_RULES: readonly LineRule[] = [
           number: numbered.number,
           title: withoutColon(numbered.text),
           strong: true,
+          leads: leadsList(placed),
         };
       }
-      return { kind: 'item', mark: 'number', ...numbered };
+      return { kind: 'item', mark: 'number', ...numbered, when: null, leads: leadsItems(placed) };
     },
   },
   {
@@ -186,8 +160,9 @@ export const LINE_RULES: readonly LineRule[] = [
     read(placed) {
       const { text, depth } = placed.line;
       if (!isHeading(placed, text)) return null;
-      const strong = depth > 0 || isUpperCase(text);
-      return { kind: 'heading', number: null, title: withoutColon(text), strong };
+      const strong = depth > 0 || placed.line.strong || isUpperCase(text);
+      const leads = leadsList(placed);
+      return { kind: 'heading', number: null, title: withoutColon(text), strong, leads };
     },
   },
   {

@@ -29,6 +29,10 @@ export type Line =
       readonly mark: 'bullet' | 'number';
       readonly number: string | null;
       readonly text: string;
+      /** The time it begins with: «17. mai: Gå i tog». */
+      readonly when: string | null;
+      /** Whether items stand inside it. */
+      readonly leads: boolean;
     }
   /** `strong`: by number, capitals or Markdown, and not only by standing alone. */
   | {
@@ -36,6 +40,8 @@ export type Line =
       readonly number: string | null;
       readonly title: string;
       readonly strong: boolean;
+      /** Whether a list or a table comes right after it. */
+      readonly leads: boolean;
     }
   /** A line that leads in to a list: «Styret skal:». */
   | { readonly kind: 'leadIn' }

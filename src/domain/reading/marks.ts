@@ -8,12 +8,18 @@ export const BULLET = new RegExp(
 export const BARE_BULLET = new RegExp(`^(?:[-–—*+${MARKS}]|o)$`, 'u');
 export const BARE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-zæøå]\))$/i;
 
-/** Takes off Markdown's marks for bold, italics and what it had to escape. */
-export const plainMarks = (text: string): string =>
-  text
+const MARK = /[*_\\]/;
+
+function withoutMarks(text: string): string {
+  return text
     .replace(/\*\*|__/g, '')
     .replace(/\\([\\.*_#()[\]{}+!|-])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^([*_])(?=\S)(.*\S)\1$/, '$2')
     .trim();
+}
+
+/** Takes off Markdown's marks for bold, italics and what it had to escape. */
+export const plainMarks = (text: string): string =>
+  MARK.test(text) ? withoutMarks(text) : text.replace(/\s+/g, ' ').trim();

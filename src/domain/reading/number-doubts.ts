@@ -11,12 +11,27 @@ function misprinted(goal: Goal, at: number): readonly Doubt[] {
   const numbered = measures.filter(measure => areaOf(measure.number) !== null);
   const strange = numbered.filter(measure => areaOf(measure.number) !== number);
   if (strange.length * 2 > numbered.length) return [];
+  const taken = new Set(measures.map(measure => measure.number));
   return strange.map(measure => ({
     kind: 'number-misprinted',
     text: measure.number ?? '',
     goal: at,
     measure: measures.indexOf(measure),
+    alternatives: [
+      { kind: 'number', number: freeNumber(number, (measure.number ?? '').split('.')[1], taken) },
+    ],
   }));
+}
+
+/** The number a misprint was meant to be: the goal's with its own last part, or the next that is free. */
+function freeNumber(
+  goal: string,
+  last: string | undefined,
+  taken: ReadonlySet<string | null>,
+): string {
+  let next = Math.max(1, Number(last ?? 1) || 1);
+  while (taken.has(`${goal}.${next}`)) next++;
+  return `${goal}.${next}`;
 }
 
 /** Each number that stands on two measures, at the first; lists that begin anew under each goal repeat none. */

@@ -18,9 +18,14 @@ export interface Place {
   /** The measures of this section, and how the first of them stood in the document. */
   measures: DraftMeasure[];
   mark: Mark | null;
+  /** How many of them stood before the last label of each role. */
+  labelled: { when: number; responsible: number };
   columns: Columns | null;
   /** The last words in a column of goals; the same words again are the same goal. */
   goalCell: string | null;
+  subgoalCell: string | null;
+  /** The goal that an item with items inside it was taken for, where no heading names one. */
+  group: DraftGoal | null;
   time: Value | null;
   /** A label or goal whose words come on the next line. */
   awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
@@ -49,6 +54,8 @@ export interface Manner {
   readonly title: string | null;
   /** It names its goals («Mål 1: …»), so that headings before the first are not goals. */
   readonly explicit: boolean;
+  /** It has labels or heads of tables before its measures, so that other lists are not measures. */
+  readonly labelled: boolean;
 }
 
 export const newGoal = (
@@ -58,6 +65,7 @@ export const newGoal = (
   source: SourceLine,
 ): DraftGoal => ({
   sources: [source],
+  prose: [],
   number,
   title,
   explicit,
@@ -76,6 +84,7 @@ export function openSection(place: Place, section: Section): void {
   place.section = section;
   place.measures = [];
   place.mark = null;
+  place.labelled = { when: 0, responsible: 0 };
 }
 
 export function openGoal(place: Place, goal: DraftGoal): void {
@@ -84,6 +93,8 @@ export function openGoal(place: Place, goal: DraftGoal): void {
   if (goal.explicit) place.explicit = goal;
   place.time = null;
   place.awaits = null;
+  place.goalCell = null;
+  place.subgoalCell = null;
   place.forGoal = { when: null, responsible: null };
   openSection(place, 'none');
 }
@@ -144,9 +155,11 @@ export function giveValue(place: Place, role: 'when' | 'responsible', words: str
     defaults[role] = value;
     return;
   }
-  // After a list one label holds for all that have none; after «Tiltak: …», for that one.
-  const takers = place.mark === 'single' ? [last] : place.measures;
+  // After a list one label holds for all since the last; after «Tiltak: …» or inside an item, for that one.
+  const ofOne = place.mark === 'single' || place.source.part;
+  const takers = ofOne ? [last] : place.measures.slice(place.labelled[role]);
   for (const measure of takers) take(measure, role, value);
+  if (!ofOne) place.labelled[role] = place.measures.length;
 }
 
 /** Takes a line of words that a label or goal before it waits for; false when none does. */
@@ -172,8 +185,11 @@ export const startOfDocument = (source: SourceLine): Place => ({
   section: 'none',
   measures: [],
   mark: null,
+  labelled: { when: 0, responsible: 0 },
   columns: null,
   goalCell: null,
+  subgoalCell: null,
+  group: null,
   time: null,
   awaits: null,
   forGoal: { when: null, responsible: null },

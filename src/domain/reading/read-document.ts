@@ -1,5 +1,8 @@
+import { splitBodies } from '../body/split-bodies';
 import type { Doubt } from '../plan/doubt';
 import { fail, ok, type Result } from '../result';
+import { mostNamed } from './alternatives';
+import { bodyDoubts } from './body-doubts';
 import { chooseGoals } from './choose-goals';
 import { classify } from './classify';
 import type { SourceDocument } from './document';
@@ -8,9 +11,10 @@ import { foldLines } from './fold';
 import { guessedFrame } from './guessed-frame';
 import { joinLines } from './join-lines';
 import { leftOutOf } from './left-out';
-import type { Understood } from './line';
+import type { Line, Understood } from './line';
 import { numberDoubts } from './number-doubts';
-import { type PlanYears, planYears } from './plan-years';
+import { planDoubts } from './plan-doubts';
+import { planYears } from './plan-years';
 import type { Reading, ReadingProblem } from './reading';
 import { resolveGoal } from './resolve-goal';
 import { type SourceLine, sourceLines } from './source-lines';
@@ -18,18 +22,6 @@ import { readTitle, repeats } from './title';
 
 /** Three million letters: some fifty times the longest plan we know. */
 export const LONGEST = 3_000_000;
-
-const aboutPlan = (kind: Doubt['kind'], text: string): Doubt => ({
-  kind,
-  text,
-  goal: null,
-  measure: null,
-});
-
-function planDoubts(years: PlanYears, title: string | null): readonly Doubt[] {
-  if (years.overNewYear !== null) return [aboutPlan('working-year-start', years.overNewYear)];
-  return years.periodStart === null ? [aboutPlan('no-period', title ?? '')] : [];
-}
 
 const lengthOf = (document: SourceDocument): number =>
   document.reduce(
@@ -44,6 +36,10 @@ const lengthOf = (document: SourceDocument): number =>
 /** Headings that only repeat the document's name are running headers. */
 const isRunningHeader = ({ line }: Understood, title: string | null): boolean =>
   title !== null && line.kind === 'heading' && repeats(line.title, title);
+
+/** Whether a line says that measures come after it. */
+const opensMeasures = (line: Line): boolean =>
+  line.kind === 'header' || (line.kind === 'label' && line.role === 'measures');
 
 /**
  * Reads an adopted plan from a document: a table plan, a plan of headings and bullets, or both. The
@@ -70,21 +66,28 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
   const inTitle = new Set<SourceLine>(source.filter((_, i) => used.has(i)));
   const body = source.filter(line => !inTitle.has(line));
   const lines = classify(body).filter(line => !isRunningHeader(line, title));
-  const manner = { title, explicit: lines.some(({ line }) => line.kind === 'goal') };
+  const manner = {
+    title,
+    explicit: lines.some(({ line }) => line.kind === 'goal'),
+    labelled: lines.some(({ line }) => opensMeasures(line)),
+  };
   const draft = foldLines(lines, manner);
-  const drafts = chooseGoals(draft, lines, manner);
+  const drafts = chooseGoals(draft, manner);
   if (!drafts.some(({ measures }) => measures.length > 0)) {
     return fail({ kind: 'no-measures', title });
   }
 
   const years = planYears(title, source.map(({ text }) => text).join('\n'));
   const frame = years.periodStart === null ? guessedFrame(drafts) : years.frame;
-  const resolved = drafts.map((goal, i) => resolveGoal(goal, i, frame));
+  const named = mostNamed(
+    drafts.flatMap(({ measures }) => measures.flatMap(one => splitBodies(one.responsible ?? ''))),
+  );
+  const resolved = drafts.map((goal, i) => resolveGoal(goal, i, frame, named));
   const goals = resolved.map(({ goal }) => goal);
   const { periodStart, periodEnd } = years;
   const doubts = resolved.reduce<readonly Doubt[]>(
     (sum, goal) => sum.concat(goal.doubts),
-    [...planDoubts(years, title), ...numberDoubts(goals)],
+    [...planDoubts(years, frame, title), ...numberDoubts(goals), ...bodyDoubts(goals)],
   );
   return ok({
     plan: { title, periodStart, periodEnd, ...frame, goals },

@@ -1,8 +1,9 @@
 import type { PlanFrame } from '../period/occurrence';
-import type { Doubt } from '../plan/doubt';
+import type { Alternative, Doubt } from '../plan/doubt';
 import type { Goal } from '../plan/plan';
 import { readTargets } from '../target/read-targets';
 import type { DraftGoal } from './draft';
+import { promisesIn } from './promises';
 import { resolveMeasure } from './resolve';
 
 export interface ResolvedGoal {
@@ -11,16 +12,27 @@ export interface ResolvedGoal {
 }
 
 /** Understands a goal's measures and sub-goals, and says what is unsure of them; `at` is its place in the plan. */
-export function resolveGoal(draft: DraftGoal, at: number, frame: PlanFrame): ResolvedGoal {
+export function resolveGoal(
+  draft: DraftGoal,
+  at: number,
+  frame: PlanFrame,
+  named: readonly string[],
+): ResolvedGoal {
   const doubts: Doubt[] = [];
   if (draft.subgoalHeading !== null && draft.subgoals.length === 0) {
     doubts.push({ kind: 'subgoals-empty', text: draft.subgoalHeading, goal: at, measure: null });
   }
   const measures = draft.measures.map((measure, i) => {
-    const resolved = resolveMeasure(measure, frame);
+    const resolved = resolveMeasure(measure, frame, named);
     for (const unsure of resolved.unsure) doubts.push({ ...unsure, goal: at, measure: i });
     return resolved.measure;
   });
+  for (const { text } of draft.prose) {
+    for (const promise of promisesIn(text)) {
+      const alternatives: readonly Alternative[] = [{ kind: 'measure', goal: at, text: promise }];
+      doubts.push({ kind: 'prose-promise', text: promise, goal: at, measure: null, alternatives });
+    }
+  }
   const subgoals = draft.subgoals.map(subgoal => ({
     ...subgoal,
     targets: readTargets(subgoal.text),

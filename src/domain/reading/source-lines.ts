@@ -16,6 +16,8 @@ export interface SourceLine {
   readonly indent: number;
   /** The level of a heading, 1 for the highest; 0 for all that is no heading. */
   readonly depth: number;
+  /** Stood after other words on its line: «… ferdig. Ansvar: styret». */
+  readonly part: boolean;
   /** Whole: a paragraph of its own, and not a line of a text that a page has wrapped. */
   readonly whole: boolean;
   /** Bold throughout, where the marks tell. */
@@ -34,6 +36,7 @@ const PLAIN: Draft = {
   indent: 0,
   depth: 0,
   whole: false,
+  part: false,
   strong: false,
   blank: false,
 };
@@ -60,7 +63,8 @@ function rowDraft(cells: readonly string[]): Draft {
 }
 
 function lineDraft(text: string, printed: boolean): Draft {
-  const line = text.trim();
+  const tidied = tidyText(text).trim();
+  const line = printed ? tidied : tidied.replace(/\s+/g, ' ');
   if (line === '' || TABLE_RULE.test(line)) return { ...PLAIN, blank: line === '' };
   const bullet = BULLET.test(line);
   const words = (bullet ? line.replace(BULLET, '') : line).replace(CHECKBOX, '');
@@ -85,14 +89,11 @@ function draftOf(block: Block): Draft {
       return { ...PLAIN, text: plainMarks(raw), raw, depth: Math.max(1, block.level), whole: true };
     }
     case 'item': {
-      const line = lineDraft(tidyText(block.text).replace(/\s+/g, ' '), false);
+      const line = lineDraft(block.text, false);
       return { ...line, bullet: true, indent: block.depth };
     }
-    case 'line': {
-      const text = tidyText(block.text);
-      const printed = block.printed === true;
-      return lineDraft(printed ? text : text.replace(/\s+/g, ' '), printed);
-    }
+    case 'line':
+      return lineDraft(block.text, block.printed === true);
   }
 }
 
@@ -106,8 +107,7 @@ export function sourceLines(document: SourceDocument): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   drafts.forEach((draft, i) => {
     if (draft.text === '') return;
-    const { blank: _, ...line } = draft;
-    lines.push({ ...line, blankBefore: isBlank(i - 1, draft), blankAfter: isBlank(i + 1, draft) });
+    lines.push({ ...draft, blankBefore: isBlank(i - 1, draft), blankAfter: isBlank(i + 1, draft) });
   });
   return lines;
 }

@@ -1,6 +1,6 @@
 import { parsePeriod, saysNoTime } from '../period/parse-period';
 import { anyOf } from '../text/words';
-import type { MeasureWords } from './draft';
+import type { DraftGoal, MeasureWords } from './draft';
 import { LABELS, type Role } from './labels';
 
 /** What each column of a table holds; null for a column whose heading says nothing known. */
@@ -9,6 +9,8 @@ export type Columns = readonly (Role | null)[];
 export interface Row extends MeasureWords {
   /** What stands in a column of goals. */
   readonly goal: string | null;
+  /** What stands in a column of sub-goals, or in a second column of goals. */
+  readonly subgoal: string | null;
 }
 
 const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$|^\p{L}\)$/u;
@@ -23,6 +25,7 @@ const tidyNumber = (number: string | null) => number?.replace(/[.)]$/, '') ?? nu
 
 /** Labels inside a column of remarks: «Ansvar: Økonomisjef. Leveranse til: Regnskap.» */
 export function labelsInNote(note: string): ReadonlyMap<Role, string> {
+  if (!note.includes(':')) return new Map();
   const found: { readonly role: Role; readonly at: number; readonly from: number }[] = [];
   IN_NOTE.lastIndex = 0;
   for (let match = IN_NOTE.exec(note); match; match = IN_NOTE.exec(note)) {
@@ -45,18 +48,24 @@ function guessRow(cells: readonly string[]): Row {
   const isTime = (cell: string) => !saysNoTime(cell) && parsePeriod(cell).ok;
   const when = others.find(isTime) ?? null;
   const responsible = others.find(cell => cell !== when) ?? null;
-  return { number: tidyNumber(number), text, when, responsible, goal: null };
+  return { number: tidyNumber(number), text, when, responsible, goal: null, subgoal: null };
 }
 
-/** The columns of a head, with one column of text: a column of goals or numbers alone is that too. */
-export function columnsOf(roles: Columns): Columns {
-  if (roles.includes('measures')) {
-    const first = roles.indexOf('measures');
-    return roles.map((role, i) => (role === 'measures' && i !== first ? null : role));
+/**
+ * The columns of a head, with one column of text: a column of goals or numbers alone is that too. A
+ * second column of goals, or one under a goal that the document names, holds sub-goals.
+ */
+export function columnsOf(roles: Columns, goal: DraftGoal | null): Columns {
+  const underGoal = goal?.explicit === true && goal.measures.length === 0;
+  const firstGoal = underGoal ? -1 : roles.indexOf('goal');
+  const parted = roles.map((role, i) => (role === 'goal' && i !== firstGoal ? 'subgoals' : role));
+  if (parted.includes('measures')) {
+    const first = parted.indexOf('measures');
+    return parted.map((role, i) => (role === 'measures' && i !== first ? null : role));
   }
-  const stand = (['subgoals', 'goal', null] as const).find(role => roles.includes(role));
-  const at = stand === undefined ? -1 : roles.indexOf(stand);
-  return roles.map((role, i) => (i === at ? 'measures' : role));
+  const stand = (['subgoals', 'goal', null] as const).find(role => parted.includes(role));
+  const at = stand === undefined ? -1 : parted.indexOf(stand);
+  return parted.map((role, i) => (i === at ? 'measures' : role));
 }
 
 /** Reads a row by its columns; null when it holds no measure. */
@@ -66,6 +75,7 @@ export function readRow(cells: readonly string[], columns: Columns | null): Row 
     return row.text === '' ? null : row;
   }
   const cellOf = (role: Role) => present(cells[columns.indexOf(role)]);
+
   const text = cellOf('measures');
   if (text === null) return null;
   const notes = cells.filter((_, i) => columns[i] == null || columns[i] === 'ignored').join(' ');
@@ -76,5 +86,6 @@ export function readRow(cells: readonly string[], columns: Columns | null): Row 
     when: cellOf('when') ?? inNote.get('when') ?? null,
     responsible: cellOf('responsible') ?? inNote.get('responsible') ?? null,
     goal: cellOf('goal'),
+    subgoal: cellOf('subgoals'),
   };
 }

@@ -58,7 +58,10 @@ export function takeLabel(
   openSection(place, section);
   if (section === 'subgoals' && place.goal) {
     if (value === '') place.goal.subgoalHeading = words;
-    else addSubgoal(place, null, value);
+    else {
+      addSubgoal(place, null, value);
+      openSection(place, manner.labelled ? 'strategy' : 'none');
+    }
   }
   if (section === 'measures' && value !== '') {
     addMeasure(place, fromText(value, null), 'single', manner.title);

@@ -1,7 +1,11 @@
+import type { MeasureWords } from './draft';
+import { isUpperCase } from './join-lines';
+import type { Role } from './labels';
 import type { LineOf } from './line';
 import { numberedGoal } from './line-shapes';
 import {
   addMeasure,
+  addSubgoal,
   leaveOut,
   type Manner,
   newGoal,
@@ -10,23 +14,64 @@ import {
   type Place,
 } from './place';
 import { readRow } from './table';
+import { isTimeHeading } from './time-lines';
+
+/** Opens a goal inside a table, which goes on with its columns. */
+function goalInTable(place: Place, words: string): void {
+  const { columns } = place;
+  const numbered = numberedGoal(words);
+  const { title = words, number = null } = numbered ?? {};
+  openGoal(place, newGoal(title, number, true, place.source));
+  openSection(place, 'measures');
+  place.columns = columns;
+}
+
+/** A row of one cell is a heading inside the table: a goal, or a time for the rows under it. */
+function takeHeadingRow(place: Place, words: string, at: number): boolean {
+  if (isTimeHeading(words, true)) {
+    leaveOut(place, 'heading');
+    place.time = { words, source: place.source };
+    return true;
+  }
+  const beside = place.columns !== null && place.columns[at] !== 'measures';
+  if (!numberedGoal(words) && !isUpperCase(words) && !beside) return false;
+  if (place.columns?.[at] === 'subgoals' && place.goal) addSubgoal(place, null, words);
+  else goalInTable(place, words);
+  if (place.columns?.[at] === 'goal') place.goalCell = words;
+  return true;
+}
+
+/** An empty cell before the measure's own is merged with the one above: «Januar» holds for the rows under it. */
+function withMerged(place: Place, measure: MeasureWords): MeasureWords {
+  const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
+  const at = (role: Role) => place.columns?.indexOf(role) ?? -1;
+  const merged = (role: 'when' | 'responsible') =>
+    measure[role] ?? (at(role) >= 0 && at(role) < at('measures') ? (above?.[role] ?? null) : null);
+  return { ...measure, when: merged('when'), responsible: merged('responsible') };
+}
 
 /** Takes a row of a table: a measure, and a goal where the words in a column of goals change. */
 export function takeRow(place: Place, { cells }: LineOf<'row'>, manner: Manner): void {
-  const read = readRow(cells, place.columns);
+  const filled = cells.filter(cell => cell !== '');
+  const [only = ''] = filled;
+  if (filled.length === 1 && takeHeadingRow(place, only, cells.indexOf(only))) return;
+  const named = filled.length > 1 ? numberedGoal(only) : null;
+  const inGoalColumn = place.columns?.[cells.indexOf(only)] === 'goal';
+  if (named && !inGoalColumn) goalInTable(place, only);
+  const rest = named && !inGoalColumn ? cells.map(cell => (cell === only ? '' : cell)) : cells;
+  const read = readRow(rest, place.columns);
   if (!read) {
     leaveOut(place, 'remark');
     return;
   }
-  if (read.goal !== null && read.goal !== place.goalCell) {
-    const { columns } = place;
-    const numbered = numberedGoal(read.goal);
-    const { title = read.goal, number = null } = numbered ?? {};
-    openGoal(place, newGoal(title, number, true, place.source));
-    openSection(place, 'measures');
-    place.goalCell = read.goal;
-    place.columns = columns;
+  const { goal, subgoal, ...measure } = read;
+  if (goal !== null && goal !== place.goalCell) {
+    goalInTable(place, goal);
+    place.goalCell = goal;
   }
-  const { goal: _, ...measure } = read;
-  addMeasure(place, measure, 'row', manner.title);
+  if (subgoal !== null && subgoal !== place.subgoalCell && place.goal) {
+    addSubgoal(place, null, subgoal);
+    place.subgoalCell = subgoal;
+  }
+  addMeasure(place, withMerged(place, measure), 'row', manner.title);
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/words';
 import { labelled } from './labels';
-import { headingShaped, numberedLine } from './line-shapes';
+import { headingShaped, numberedGoal, numberedLine } from './line-shapes';
 import { isNotGoal } from './not-goals';
 import type { SourceLine } from './source-lines';
 import { TITLE_WORDS_NB } from './words.nb';
@@ -19,7 +19,12 @@ const TITLE_WORD = new RegExp(
 const YEARS = /[(,]? ?(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)\d\d|\d\d(?!\d)))?\)?/gu;
 /** A title stands at the top: after at most this many lines. */
 const DEEPEST = 40;
-const ONLY_NAME = /^\p{L}+(?: for)?$/u;
+/** An organisation's name may stand above, on the first lines. */
+const DEEPEST_OWNER = 2;
+const LACKS_OWNER =
+  /^\p{L}+(?: for (?:skoleåret|skuleåret|året|perioden|arbeidsåret))? ?(?:19|20)\d\d[ /–-]*(?:\d{2,4})?$/iu;
+const ONLY_NAME =
+  /^(?:strategisk |overordnet |overordna |politisk |organisatorisk )?\p{L}+(?: for)?$/iu;
 
 const bare = (text: string) => text.replace(YEARS, '').trim();
 const wordsOf = (text: string): readonly string[] =>
@@ -33,6 +38,7 @@ const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
   !bullet &&
   headingShaped(text) &&
   numberedLine(text) === null &&
+  numberedGoal(text) === null &&
   labelled(text) === null;
 
 const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
@@ -69,6 +75,16 @@ export function readTitle(lines: readonly SourceLine[]): Title {
   if (!first) return { title: null, used: new Set() };
   const parts = [first.text];
   const used = new Set([start]);
+  const before = lines[start - 1];
+  if (
+    before &&
+    start <= DEEPEST_OWNER &&
+    namesOwner(before, first) &&
+    LACKS_OWNER.test(first.text)
+  ) {
+    parts.unshift(before.text);
+    used.add(start - 1);
+  }
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;

@@ -10,4 +10,4 @@ export type Rhythm =
   /** Once before the plan ends: «i løpet av perioden». */
   | { readonly kind: 'once'; readonly words: string }
   /** It counts, but not in a stretch of time that is known: «minst ett arrangement under festivalen». */
-  | { readonly kind: 'unclear'; readonly words: string };
+  | { readonly kind: 'unclear'; readonly words: string; readonly count: number };

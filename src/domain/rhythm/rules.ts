@@ -75,7 +75,7 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
   {
     example: 'møtes 2. hvert år',
     pattern: phrases([...nb.RARE_NB, ...nn.RARE_NN]),
-    read: ({ words = '' }) => ({ kind: 'unclear', words }),
+    read: ({ words = '' }) => ({ kind: 'unclear', words, count: 1 }),
   },
   {
     example: 'arrangere kurs hvert år',
@@ -101,11 +101,11 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
     example: 'minst ett arrangement under festivalen',
     pattern: within(
       START,
-      `(?<words>${MARK} (?:${NUMBER}|${ONE})(?<after>(?: [^ .,:;!?()]{1,40}){1,3}))(?:[ .,:;!?()]|$)`,
+      `(?<words>${MARK} (?<number>${NUMBER}|${ONE})(?<after>(?: [^ .,:;!?()]{1,40}){1,3}))(?:[ .,:;!?()]|$)`,
     ),
-    read({ words = '', after = '' }) {
+    read({ words = '', number, after = '' }) {
       const occasions = after.split(' ').every(word => !NOT_OCCASIONS.has(word));
-      return occasions ? { kind: 'unclear', words } : null;
+      return occasions ? { kind: 'unclear', words, count: countOf(number) } : null;
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** A pattern's text with every sign that means something in a pattern taken as itself. */
-const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** An alternative of all these words for a pattern, the longest first so that none hides another. */
 export const anyOf = (words: Iterable<string>): string =>

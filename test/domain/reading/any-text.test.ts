@@ -1,66 +1,10 @@
 import fc from 'fast-check';
 import { readBodies } from '../../../src/domain/body/split-bodies';
 import { parsePeriod } from '../../../src/domain/period/parse-period';
+import { readDocument } from '../../../src/domain/reading/read-document';
 import { readPlan } from '../../../src/domain/reading/read-plan';
 import { readRhythm } from '../../../src/domain/rhythm/read-rhythm';
-
-const PIECES = [
-  ...[
-    'Mål 1: ',
-    'Mål',
-    'Delmål',
-    'Tiltak:',
-    'Tiltak 2: ',
-    'Ansvar: ',
-    'Frist:',
-    'Strategi',
-    '- ',
-    '• ',
-  ],
-  ...[
-    'Nr\tTiltak\tNår\tAnsvar\n',
-    '\t',
-    '|',
-    '\n',
-    '\n\n',
-    ' ',
-    '1. ',
-    '1.1 ',
-    'a) ',
-    '(',
-    ')',
-    '**',
-  ],
-  ...[
-    '2024-2027',
-    '2025',
-    'våren ',
-    'før ',
-    'innen ',
-    '31.11.2025',
-    'uke 54',
-    'minst to ',
-    'i året',
-  ],
-  ...[
-    'styret',
-    ' og ',
-    ', ',
-    '/',
-    '.',
-    ':',
-    'Årsplan ',
-    'HANDLINGSPLAN',
-    '\u0000',
-    '\ufeff',
-    '\u00ad',
-    '😀',
-  ],
-];
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(parts => parts.join('')),
-);
+import { anyDocument, anyText } from './any-document';
 
 test('no text whatever makes the reader throw', () => {
   fc.assert(
@@ -69,6 +13,15 @@ test('no text whatever makes the reader throw', () => {
       parsePeriod(text);
       readRhythm(text);
       readBodies(text);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no document whatever makes the reader throw', () => {
+  fc.assert(
+    fc.property(anyDocument, document => {
+      readDocument(document);
     }),
     { numRuns: 2000 },
   );

@@ -79,7 +79,12 @@ testSharedPlans('the prose plan lacks times and bodies, and is one year over New
   expect(ofKind(doubts, 'no-body')).toHaveLength(measures);
   expect(ofKind(doubts, 'no-time')).toHaveLength(untimed);
   expect(wordsOf(doubts, 'working-year-start')).toEqual(['2024 - 2025']);
-  expect(doubts).toHaveLength(measures + untimed + 1);
+  const promises = ofKind(doubts, 'prose-promise');
+  expect(promises.map(({ text }) => text.slice(0, 34))).toEqual([
+    'Fylkeslaget vil bistå Senterungdom',
+    'Minst ett fylkesstyremøte i halvår',
+  ]);
+  expect(doubts).toHaveLength(measures + untimed + promises.length + 1);
   expect([plan.startMonth, plan.workingYears]).toEqual([3, [2024]]);
 });
 

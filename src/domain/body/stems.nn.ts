@@ -1,0 +1,28 @@
+/** What nynorsk writes otherwise than bokmål; see stems.nb.ts for what each table means. */
+export const BODY_STEMS_NN = [
+  'utval',
+  'leiar',
+  'nestleiar',
+  'kasserar',
+  'skrivar',
+  'sekretar',
+  'ansvarleg',
+  'medlem',
+  'trenar',
+  'skul',
+  'verksemd',
+  'eining',
+  'teneste',
+  'tenest',
+  'sokneråd',
+  'kyrkjeverj',
+  'tillitsvald',
+  'folkevald',
+  'rådgjevar',
+  'medarbeidar',
+  'frivillig',
+  'foreining',
+  'lærar',
+  'ordførar',
+];
+export const BODY_WORDS_NN = ['heile laget', 'heile styret', 'heile FAU'];

@@ -1,0 +1,24 @@
+import { sentenceBodies } from '../body/sentence-bodies';
+import { readRhythm } from '../rhythm/read-rhythm';
+
+const PROMISES = /(?:^| )(?:skal|vil|må)(?: |$)/iu;
+const COUNTED = new Set(['quota', 'yearly']);
+const LONGEST = 300;
+const SHORTEST = 20;
+const MOST = 3;
+
+/** Whether a sentence promises something that can be followed up: by a body that «skal» or «vil», or with a rhythm. */
+const isPromise = (sentence: string): boolean =>
+  sentence.length >= SHORTEST &&
+  sentence.length <= LONGEST &&
+  PROMISES.test(sentence) &&
+  (sentenceBodies(sentence).length > 0 || COUNTED.has(readRhythm(sentence).kind));
+
+/** The sentences of a paragraph that promise something; the first few. */
+export const promisesIn = (paragraph: string): readonly string[] =>
+  paragraph
+    .slice(0, 5_000)
+    .split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .map(sentence => sentence.trim())
+    .filter(isPromise)
+    .slice(0, MOST);
