@@ -56,12 +56,11 @@ export const PLAN_TEXTS = {
     show: (count: number) => `Vis alle ${count}`,
     left: (count: number) =>
       count === 0 ? 'Avklart. Ingenting mer å avklare.' : `Avklart. ${count} igjen.`,
-    source: 'Slik står det i dokumentet',
     bodyForGoal: (count: number, goal: string) => `Ett organ for alle ${count} under «${goal}»`,
     use: 'Bruk',
     used: (count: number, body: string) =>
       `${body} er satt på ${counted(count, 'tiltak', 'tiltak')}.`,
-    measure: (number: string | null) => (number === null ? 'Tiltak' : `Tiltak ${number}`),
+    measure: (number: string | null) => (number === null ? 'tiltak' : `tiltak ${number}`),
   },
   measure: {
     number: 'Nr',
