@@ -28,7 +28,7 @@ export const PLAN_TEXTS = {
   preview: {
     heading: 'Slik blir planen',
     found: (measures: number, goals: number, years: string) =>
-      `Fant ${counted(measures, 'tiltak', 'tiltak')} under ${counted(goals, 'mål', 'mål')}${years === '' ? '' : `, for ${years}`}. Ingenting er skrevet til arket ennå.`,
+      `Fant ${counted(measures, 'tiltak', 'tiltak')} under ${counted(goals, 'mål', 'mål')}${years === '' ? '.' : `. Gjelder ${years}.`} Ingenting er skrevet til arket ennå.`,
     about: 'Planens navn og år',
     title: 'Planens navn',
     start: 'Første år',
