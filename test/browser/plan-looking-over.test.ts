@@ -126,6 +126,19 @@ test('many doubts of a kind are settled at once: one body for a goal, or kept as
   expect(new Set(rowsOf(host, 'Plan').map(({ Ansvar }) => Ansvar))).toEqual(new Set(['Styret']));
 });
 
+test('bodies that the sentences name are set in one go, and taken back in one', async () => {
+  const { host, window, page } = await preview(
+    'Arbeidsplan 2026\n\nMål 1: Flere med\n\n- Styret skal ringe alle nye.\n- Festkomiteen skal holde en fest.\n- Bake kake.',
+  );
+  await window.press('Sett organet setningen selv nevner (2 tiltak)');
+  expect(await headingOfDoubts(page)).toBe('4 ting bør avklares');
+  await window.press('Angre');
+  expect(await headingOfDoubts(page)).toBe('6 ting bør avklares');
+  await window.press('Sett organet setningen selv nevner (2 tiltak)');
+  await writePlan(window);
+  expect(rowsOf(host, 'Plan').map(({ Ansvar }) => Ansvar)).toEqual(['Styret', 'Festkomiteen', '']);
+});
+
 test('going back to the text keeps the edits, as long as the text is the same', async () => {
   const { window, page } = await preview();
   await window.press('Behold');

@@ -24,6 +24,7 @@ interface Props extends Editing {
 export function DoubtCard({ doubt, settle, draft, change, open }: Props) {
   const found = doubt.measure === null ? null : findMeasure(draft, doubt.measure);
   const goal = found?.goal ?? draft.goals.find(({ key }) => key === doubt.goal);
+  const number = found?.measure.measure.number;
   const left = openDoubts(draft).length - 1;
   const id = doubtId(doubt.key);
   const mend = () => {
@@ -39,7 +40,7 @@ export function DoubtCard({ doubt, settle, draft, change, open }: Props) {
         {goal && (
           <p class="hint">
             {goalWords(goal.number, goal.title)}
-            {found && `, ${texts.measure(found.measure.measure.number)}`}
+            {number && `, ${texts.measure(number)}`}
           </p>
         )}
         {found && <SourceWords lines={wordsOf(found.measure)} />}

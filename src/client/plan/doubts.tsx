@@ -12,7 +12,10 @@ const texts = PLAN_TEXTS.doubts;
 const MOST_SHOWN = 4;
 /** These come by the dozen, and last. */
 const MANY: readonly DoubtKind[] = ['no-time', 'no-body'];
-const ORDER = [...DOUBT_KINDS.filter(kind => !MANY.includes(kind)), ...MANY];
+/** These decide what all the others mean, and come first. */
+const PLAN_WIDE: readonly DoubtKind[] = ['working-year-start', 'no-period'];
+const REST = DOUBT_KINDS.filter(kind => !MANY.includes(kind) && !PLAN_WIDE.includes(kind));
+const ORDER = [...PLAN_WIDE, ...REST, ...MANY];
 
 interface GroupProps extends Editing {
   readonly kind: DoubtKind;
@@ -51,7 +54,10 @@ function DoubtGroup({ kind, doubts, leave, ...editing }: GroupProps) {
           aria-label={`${texts.keepAll(doubts.length)}: ${DOUBT_GROUPS[kind]}`}
           onClick={() => {
             leave(doubts);
-            editing.change({ kind: 'keep', doubts: doubts.map(({ key }) => key) });
+            editing.change(
+              { kind: 'keep', doubts: doubts.map(({ key }) => key) },
+              texts.left(openDoubts(editing.draft).length - doubts.length),
+            );
           }}
         >
           {texts.keepAll(doubts.length)}

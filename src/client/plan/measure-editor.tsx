@@ -89,7 +89,9 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
         <Field
           label={texts.when}
           value={measure.when ?? ''}
-          hint={texts.years(measure.years.join(', '))}
+          {...(draft.workingYears.length > 0 && {
+            hint: texts.years(measure.years.join(', ')),
+          })}
           put={when => change({ kind: 'when', measure: key, when })}
         />
         <Field

@@ -60,7 +60,11 @@ export const PLAN_TEXTS = {
     use: 'Bruk',
     used: (count: number, body: string) =>
       `${body} er satt på ${counted(count, 'tiltak', 'tiltak')}.`,
-    measure: (number: string | null) => (number === null ? 'tiltak' : `tiltak ${number}`),
+    measure: (number: string) => `tiltak ${number}`,
+    oneForGoal: 'Sett ett organ for alle under et mål',
+    fromSentence: (count: number) => `Sett organet setningen selv nevner (${count} tiltak)`,
+    fromSentenceDone: (count: number) =>
+      `Organ er satt på ${counted(count, 'tiltak', 'tiltak')}, etter setningen.`,
   },
   measure: {
     number: 'Nr',

@@ -40,6 +40,8 @@ export type Edit =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'start-month'; readonly startMonth: number }
   | { readonly kind: 'period'; readonly start: number; readonly end: number }
+  /** Several, taken back as one. */
+  | { readonly kind: 'together'; readonly edits: readonly Edit[] }
   /** It shall stand as it was read. */
   | { readonly kind: 'keep'; readonly doubts: readonly string[] }
   /** One of the doubt's choices, 0-based. */
@@ -141,6 +143,8 @@ function edited(draft: Draft, change: Edit): Draft {
       return changeFrame(draft, { startMonth: change.startMonth });
     case 'period':
       return changeFrame(draft, { periodStart: change.start, periodEnd: change.end });
+    case 'together':
+      return change.edits.reduce(edited, draft);
     case 'keep':
       return keep(draft, change.doubts);
     case 'choose':

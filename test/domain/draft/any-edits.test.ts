@@ -26,7 +26,7 @@ const doubt = fc.constantFrom(...START.doubts.map(({ key }) => key), 'n1', 'none
 const is = <K extends string>(kind: K) => fc.constant(kind);
 const number = fc.oneof(fc.integer({ min: 1890, max: 2210 }), fc.double());
 
-const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+const oneEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: is('number'), measure, number: wordOrNone }),
   fc.record({ kind: is('text'), measure, text: word }),
   fc.record({ kind: is('when'), measure, when: wordOrNone }),
@@ -48,6 +48,11 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: is('period'), start: number, end: number }),
   fc.record({ kind: is('keep'), doubts: fc.array(doubt) }),
   fc.record({ kind: is('choose'), doubt, choice: fc.nat(3) }),
+);
+
+const anyEdit = fc.oneof(
+  oneEdit,
+  fc.record({ kind: is('together'), edits: fc.array(oneEdit, { maxLength: 3 }) }),
 );
 
 const keysOf = (draft: Draft) => measuresOf(draft).map(({ key }) => key);
