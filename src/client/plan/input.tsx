@@ -35,7 +35,13 @@ export function PlanInput({ source, problem, put, fail, read }: Props) {
       fail(came.problem);
       return;
     }
-    put(from === null ? pastedInto(source, came.value, start, end) : came.value);
+    const next = from === null ? pastedInto(source, came.value, start, end) : came.value;
+    put(next);
+    // Drawing the new text would leave the cursor at its end.
+    const cursor = textOf(next).length - (textOf(source).length - end);
+    if (from === null) {
+      requestAnimationFrame(() => area.current?.setSelectionRange(cursor, cursor));
+    }
     setSaid(texts.came(from, contentsOf(came.value)));
   }
 

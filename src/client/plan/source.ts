@@ -59,9 +59,12 @@ export function retyped(before: Source, text: string): Source {
   ];
 }
 
-/** Puts what was pasted between two places in the text, on lines of its own. */
+/** Puts what was pasted between two places in the text: plain words right there, all else on lines of its own. */
 export function pastedInto(before: Source, pasted: Source, from: number, to: number): Source {
   const text = textOf(before);
+  if (pasted.every(({ block }) => block === null)) {
+    return retyped(before, text.slice(0, from) + textOf(pasted) + text.slice(to));
+  }
   const start = text.slice(0, from).replace(/\n$/, '');
   const end = text.slice(to).replace(/^\n/, '');
   const rest = retyped(before, [start, end].filter(part => part !== '').join('\n'));
