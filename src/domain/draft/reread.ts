@@ -9,16 +9,18 @@ export interface Reread {
   readonly unsure: readonly Unsure[];
 }
 
-/** A measure understood anew, as the reader would, after its words are changed. */
+/** A measure understood anew, as the reader would, after its words are changed; `named` is the plan's bodies. */
 export function reread(
   { measure: before, kindIsChosen }: MeasureDraft,
   words: Partial<Measure>,
   frame: PlanFrame,
+  named: readonly string[] = [],
 ): Reread {
   const { number, text, when, responsibleText: responsible } = { ...before, ...words };
   const { measure, unsure } = resolveMeasure(
     { number, text, when, responsible, sources: [] },
     frame,
+    named,
   );
   const { kind, quota } = kindIsChosen ? before : measure;
   return { measure: { ...measure, kind, quota }, unsure };
