@@ -44,7 +44,7 @@ async function server() {
 const PACKED = { plan: { mammoth: 'node_modules/mammoth/mammoth.browser.min.js' } };
 async function packed(id, file) {
   const letters = gzipSync(await readFile(file), { level: 9 }).toString('base64url');
-  return `<script type="text/plain" id="${id}">${letters}</script>\n    `;
+  return `<script type="text/plain" id="packed-${id}">${letters}</script>\n    `;
 }
 const packedFor = async name =>
   (

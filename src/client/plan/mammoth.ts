@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { InputProblem } from './input-problems.nb';
 
 /** Where the build has put the library, squeezed, as text that no browser runs. */
-const PLACE = 'mammoth';
+const PLACE = 'packed-mammoth';
 
 type Global = typeof globalThis & { mammoth?: typeof Mammoth };
 
