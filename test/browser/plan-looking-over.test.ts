@@ -39,7 +39,9 @@ test('everything can be edited, and the sheet holds it as edited', async () => {
   await page.getByRole('combobox', { name: 'per', exact: true }).selectOption('halvår');
   await window.press('Ferdig');
   await lineOf(page, 'Lage en plakat').click();
-  await page.getByRole('combobox', { name: 'Mål', exact: true }).selectOption('Mål 2: Et fint bygdehus');
+  await page
+    .getByRole('combobox', { name: 'Mål', exact: true })
+    .selectOption('Mål 2: Et fint bygdehus');
   await window.press('Ferdig');
   await lineOf(page, 'Gå dørsalg').click();
   await window.press('Ta ut av planen');
