@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { emptyWorkbook, rowsOf } from '../bundle/workbook';
@@ -97,7 +96,7 @@ test('doubts are settled by keyboard alone, taken back, and what is left is writ
   await page.keyboard.press('Tab');
   await page.keyboard.type('2027');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.classList.contains('line'));
+  await page.waitForFunction(() => document.activeElement?.id === 'doubts');
   expect(await headingOfDoubts(page)).toBe('2 ting bør avklares');
   await tabTo('Angre');
   await page.keyboard.press('Enter');
@@ -146,9 +145,13 @@ async function complaints(page: Page) {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-test.each([[900], [400]])('nothing is in the way of anybody, %d wide', async width => {
+test.each([
+  [900, 650],
+  [400, 650],
+  [450, 325],
+])('nothing is in the way of anybody, %d by %d', async (width, height) => {
   const { host } = emptyWorkbook();
-  const window = await windows.open(host, { width, height: 650 });
+  const window = await windows.open(host, { width, height });
   const { page } = window;
   const isTooWide = () =>
     page.evaluate(
@@ -158,6 +161,10 @@ test.each([[900], [400]])('nothing is in the way of anybody, %d wide', async wid
     await page.screenshot({ path: `test-results/plan-${width}-${step}.png`, fullPage: true });
     expect([step, await complaints(page)]).toEqual([step, []]);
     expect([step, await isTooWide()]).toEqual([step, false]);
+    expect([step, await page.locator('body').innerText()]).not.toEqual([
+      step,
+      expect.stringMatching(/\b(?:the|and|choose|file|undo|close|error|failed|undefined|null)\b/i),
+    ]);
   };
   await look('1-empty');
   await window.press('Les planen');
@@ -171,7 +178,6 @@ test.each([[900], [400]])('nothing is in the way of anybody, %d wide', async wid
   await page.getByText('Planens navn og år').click();
   await page.getByText('Ikke tatt med').click();
   await page.getByText('Endre målet').first().click();
-  for (const more of await page.getByText('Slik står det i dokumentet').all()) await more.click();
   await look('5-open');
   await writePlan(window);
   await look('6-written');
@@ -198,9 +204,4 @@ test('two thousand measures are looked over and edited without waiting', async (
   await page.getByRole('heading', { name: '1999 ting bør avklares' }).waitFor();
   expect(Date.now() - edited).toBeLessThan(2000);
   expect(window.errors).toEqual([]);
-});
-
-test('no English stands in the page', () => {
-  const words = readFileSync('src/client/plan/texts.nb.ts', 'utf8').match(/'[^'\n]{3,}'/g) ?? [];
-  expect(words.filter(text => /\b(?:the|and|file|choose|undo)\b/i.test(text))).toEqual([]);
 });

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../host/chromium';
 import type { Host } from '../../host/host';
 
 const ADDRESS = 'https://planvakt.test/plan';
 const SIZE = { width: 900, height: 650 };
-/** Made for a single page in a narrow machine: with these a closed window takes the browser with it. */
-const UNWANTED = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
-
 /** What Google puts in a page, here over the host: plain data there and back. */
 const SHIM = `
   window.wasClosed = false;
@@ -38,11 +35,7 @@ let browser: Browser | null = null;
 export function usePlanWindows(): { open(host: Host, size?: typeof SIZE): Promise<PlanWindow> } {
   const pages: Page[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: await sparticuz.executablePath(),
-      args: [...sparticuz.args.filter(arg => !UNWANTED.has(arg)), '--lang=nb-NO'],
-      headless: true,
-    });
+    browser = await launchChromium();
   }, 60_000);
   afterEach(async () => {
     await Promise.all(pages.splice(0).map(page => page.context().close()));

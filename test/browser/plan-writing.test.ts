@@ -53,3 +53,25 @@ test('with a plan in the sheet it asks first, then adds only what is new', async
   expect(rowsOf(host, 'Plan')).toHaveLength(8);
   expect(window.errors).toEqual([]);
 });
+
+test('when the sheet is busy or does not answer, it says so, and what was done stands there still', async () => {
+  const { host } = emptyWorkbook();
+  const window = await windows.open(host);
+  const before = everything(host);
+  await window.paste({ 'text/plain': SMALL_PLAN });
+  await window.press('Les planen');
+  await window.page.locator('button.line', { hasText: 'Sette opp benker' }).click();
+  await window.press('Ta ut av planen');
+  host.holdLock(true);
+  await window.press('Skriv til arket');
+  await window.page.getByText('Noen andre lagrer akkurat nå').waitFor();
+  host.holdLock(false);
+  host.crashAtCall(1);
+  await window.press('Skriv til arket');
+  await window.page.getByText('Fikk ikke kontakt med arket').waitFor();
+  host.crashAtCall(null);
+  expect(everything(host)).toEqual(before);
+  await window.press('Skriv til arket');
+  await window.page.getByText('6 tiltak er skrevet til arket.').waitFor();
+  expect(window.errors).toEqual([]);
+});

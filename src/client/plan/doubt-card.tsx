@@ -1,6 +1,6 @@
 import { describeDoubt } from '../../application/language/doubts.nb';
 import { goalWords } from '../../application/language/words.nb';
-import { type DoubtDraft, openDoubts } from '../../domain/draft/draft';
+import { type DoubtDraft, type MeasureDraft, openDoubts } from '../../domain/draft/draft';
 import { findMeasure } from '../../domain/draft/places';
 import { ABOUT } from './about-plan';
 import { choiceWords, chosenWords } from './choices.nb';
@@ -9,6 +9,10 @@ import { SourceWords } from './source-words';
 import { PLAN_TEXTS } from './texts.nb';
 
 const texts = PLAN_TEXTS.doubts;
+
+/** The document's own words, or the measure's where somebody has added it. */
+const wordsOf = ({ sources, measure }: MeasureDraft) =>
+  sources.length > 0 ? sources : [measure.text];
 
 interface Props extends Editing {
   readonly doubt: DoubtDraft;
@@ -23,7 +27,7 @@ export function DoubtCard({ doubt, settle, draft, change, open }: Props) {
   const left = openDoubts(draft).length - 1;
   const id = doubtId(doubt.key);
   const mend = () => {
-    if (doubt.measure !== null) open(doubt.measure);
+    if (doubt.measure !== null) open(doubt.measure, id);
     else {
       document.getElementById(ABOUT)?.parentElement?.setAttribute('open', '');
       focusSoon(ABOUT);
@@ -32,22 +36,17 @@ export function DoubtCard({ doubt, settle, draft, change, open }: Props) {
   return (
     <li id={id} tabIndex={-1} class="doubt">
       <div id={`${id}-why`}>
-        {goal && <p class="hint">{goalWords(goal.number, goal.title)}</p>}
-        {found && (
-          <p>
-            <b>{texts.measure(found.measure.measure.number)}:</b> {found.measure.measure.text}
+        {goal && (
+          <p class="hint">
+            {goalWords(goal.number, goal.title)}
+            {found && `, ${texts.measure(found.measure.measure.number)}`}
           </p>
         )}
+        {found && <SourceWords lines={wordsOf(found.measure)} />}
         <p>
           {describeDoubt(doubt)} {chosenWords(doubt, draft)}
         </p>
       </div>
-      {found && found.measure.sources.length > 0 && (
-        <details class="plain">
-          <summary>{texts.source}</summary>
-          <SourceWords lines={found.measure.sources} />
-        </details>
-      )}
       <div class="actions">
         {doubt.choices.map((choice, i) => (
           <button

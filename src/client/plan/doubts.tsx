@@ -3,13 +3,11 @@ import { type DoubtDraft, openDoubts } from '../../domain/draft/draft';
 import { DOUBT_KINDS, type DoubtKind } from '../../domain/plan/doubt';
 import { BodyForGoals } from './body-for-goals';
 import { DoubtCard } from './doubt-card';
-import { doubtId, type Editing, focusSoon } from './editing';
+import { DOUBTS, doubtId, type Editing, focusSoon } from './editing';
 import { DOUBT_GROUPS, PLAN_TEXTS } from './texts.nb';
 
 const texts = PLAN_TEXTS.doubts;
 
-/** Where the focus goes when all is settled. */
-const HEADING = 'doubts';
 /** So many of a kind are shown at once; more are folded. */
 const MOST_SHOWN = 4;
 /** These come by the dozen, and last. */
@@ -72,12 +70,12 @@ export function Doubts(editing: Editing) {
     const at = inOrder.findIndex(doubt => settled.includes(doubt));
     const left = inOrder.filter(doubt => !settled.includes(doubt));
     const next = left[Math.min(at, left.length - 1)];
-    const id = next && document.getElementById(doubtId(next.key)) ? doubtId(next.key) : HEADING;
+    const id = next && document.getElementById(doubtId(next.key)) ? doubtId(next.key) : DOUBTS;
     focusSoon(id);
   };
   return (
     <>
-      <h2 id={HEADING} tabIndex={-1}>
+      <h2 id={DOUBTS} tabIndex={-1}>
         {texts.heading(open.length)}
       </h2>
       {open.length > 0 && <p class="quiet">{texts.hint}</p>}

@@ -65,7 +65,15 @@ function Goal({ goal, opened, unsure, isFirstOpen, ...editing }: GoalProps) {
   const isShown = isOpen || holdsOpened;
   const count = goal.measures.filter(({ isStruck }) => !isStruck).length;
   return (
-    <details class="goal" open={isShown} onToggle={event => setOpen(event.currentTarget.open)}>
+    <details
+      class="goal"
+      open={isShown}
+      onToggle={event => {
+        const isNow = event.currentTarget.open;
+        setOpen(isNow);
+        if (!isNow && holdsOpened) editing.open(null);
+      }}
+    >
       <summary>
         <h3>{goalWords(goal.number, goal.title)}</h3>
         <span class="quiet">{texts.count(count)}</span>

@@ -104,26 +104,28 @@ export function PlanInput({ source, problem, put, fail, read }: Props) {
           {texts.fileHint}
         </span>
       </p>
-      {problem && <Said message={describeInput(problem)} isProblem />}
-      <div class="actions bottom">
-        <button type="submit" class="primary">
-          {texts.read}
-        </button>
-        <button
-          type="button"
-          disabled={source.length === 0}
-          onClick={() => {
-            put(EMPTY);
-            fail(null);
-            setSaid(texts.cleared);
-            area.current?.focus();
-          }}
-        >
-          {texts.clear}
-        </button>
-        <p class="spoken" role="status">
-          {said}
-        </p>
+      <div class="bottom">
+        {problem && <Said message={describeInput(problem)} isProblem />}
+        <div class="actions">
+          <button type="submit" class="primary">
+            {texts.read}
+          </button>
+          <button
+            type="button"
+            disabled={source.length === 0}
+            onClick={() => {
+              put(EMPTY);
+              fail(null);
+              setSaid(texts.cleared);
+              area.current?.focus();
+            }}
+          >
+            {texts.clear}
+          </button>
+          <p class="spoken" role="status">
+            {said}
+          </p>
+        </div>
       </div>
     </form>
   );

@@ -1,10 +1,20 @@
 import { useState } from 'preact/hooks';
 import { LEFT_OUT_WORDS } from '../../application/language/left-out.nb';
 import { goalWords } from '../../application/language/words.nb';
+import type { LeftOutReason } from '../../domain/reading/reading';
 import type { Editing } from './editing';
 import { PLAN_TEXTS } from './texts.nb';
 
 const texts = PLAN_TEXTS.leftOut;
+
+/** What is no measure, whatever anybody thinks. */
+const NEVER: readonly LeftOutReason[] = [
+  'contents',
+  'page-number',
+  'breadcrumb',
+  'header-row',
+  'title',
+];
 
 /** As many lines as can be drawn at a time. */
 const PAGE = 200;
@@ -39,14 +49,16 @@ export function LeftOutLines({ draft, change }: Editing) {
                   {text.replace(/\*\*/g, '')}
                   <span class="hint">{LEFT_OUT_WORDS[why]}</span>
                 </span>
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={texts.makeOf(text)}
-                  onClick={() => change({ kind: 'add', goal, text, leftOut: key }, texts.made)}
-                >
-                  {texts.make}
-                </button>
+                {!NEVER.includes(why) && (
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label={texts.makeOf(text)}
+                    onClick={() => change({ kind: 'add', goal, text, leftOut: key }, texts.made)}
+                  >
+                    {texts.make}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -21,6 +21,12 @@ export interface Writing {
   readonly problem: string | null;
 }
 
+/** The measure that is open, and where the focus goes when it is closed. */
+interface Opened {
+  readonly measure: string;
+  readonly from: string;
+}
+
 interface Props {
   readonly history: History;
   readonly writing: Writing;
@@ -48,7 +54,7 @@ const Bodies = ({ draft }: Pick<Editing, 'draft'>) => {
 export function PlanPreview({ history, writing, change, undo, write, back }: Props) {
   const draft = history.now;
   const [said, setSaid] = useState<string | null>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const editing: Editing = {
@@ -57,13 +63,17 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
       change(edit);
       setSaid(message ?? null);
     },
-    open(measure) {
-      setOpened(measure);
-      const before = measure ?? opened;
-      if (before !== null) focusSoon(measureId(before));
+    open(measure, from) {
+      setOpened(measure === null ? null : { measure, from: from ?? measureId(measure) });
+      if (measure !== null) focusSoon(measureId(measure));
+      else if (opened) focusSoon(opened.from);
     },
   };
   const isWriting = writing.state === 'writing';
+  // A button that is switched off would lose the focus; this one only does nothing.
+  const once = (act: () => void) => () => {
+    if (!isWriting) act();
+  };
   const kept = measuresOf(draft).filter(({ isStruck }) => !isStruck);
   return (
     <>
@@ -74,25 +84,26 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
       <AboutPlan {...editing} />
       <Bodies draft={draft} />
       <Doubts {...editing} />
-      <Goals {...editing} opened={opened} />
+      <Goals {...editing} opened={opened?.measure ?? null} />
       <LeftOutLines {...editing} />
       <div class="bottom">
         {writing.problem !== null && <Said message={writing.problem} isProblem />}
         <div class="actions">
-          <button type="button" class="primary" disabled={isWriting} onClick={write}>
+          <button type="button" class="primary" aria-disabled={isWriting} onClick={once(write)}>
             {isWriting ? PAGE_TEXTS.saving : writing.mustConfirm ? texts.addNew : texts.write}
           </button>
           <button
             type="button"
-            disabled={isWriting || history.earlier.length === 0}
-            onClick={() => {
+            aria-disabled={isWriting || history.earlier.length === 0}
+            onClick={once(() => {
+              if (history.earlier.length === 0) return;
               undo();
               setSaid(texts.undone);
-            }}
+            })}
           >
             {texts.undo}
           </button>
-          <button type="button" disabled={isWriting} onClick={back}>
+          <button type="button" aria-disabled={isWriting} onClick={once(back)}>
             {texts.back}
           </button>
           <p class="spoken" role="status">

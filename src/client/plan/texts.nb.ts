@@ -28,7 +28,7 @@ export const PLAN_TEXTS = {
   preview: {
     heading: 'Slik blir planen',
     found: (measures: number, goals: number, years: string) =>
-      `Fant ${counted(measures, 'tiltak', 'tiltak')} under ${counted(goals, 'mål', 'mål')}${years === '' ? '' : `, for ${years}`}. Ingenting er skrevet til arket ennå.`,
+      `Fant ${counted(measures, 'tiltak', 'tiltak')} under ${counted(goals, 'mål', 'mål')}${years === '' ? '.' : `. Gjelder ${years}.`} Ingenting er skrevet til arket ennå.`,
     about: 'Planens navn og år',
     title: 'Planens navn',
     start: 'Første år',
@@ -56,12 +56,11 @@ export const PLAN_TEXTS = {
     show: (count: number) => `Vis alle ${count}`,
     left: (count: number) =>
       count === 0 ? 'Avklart. Ingenting mer å avklare.' : `Avklart. ${count} igjen.`,
-    source: 'Slik står det i dokumentet',
     bodyForGoal: (count: number, goal: string) => `Ett organ for alle ${count} under «${goal}»`,
     use: 'Bruk',
     used: (count: number, body: string) =>
       `${body} er satt på ${counted(count, 'tiltak', 'tiltak')}.`,
-    measure: (number: string | null) => (number === null ? 'Tiltak' : `Tiltak ${number}`),
+    measure: (number: string | null) => (number === null ? 'tiltak' : `tiltak ${number}`),
   },
   measure: {
     number: 'Nr',

@@ -1,4 +1,6 @@
 import type { DoubtKind } from '../plan/doubt';
+import type { Unsure } from '../reading/resolve';
+import { choicesOf } from './choices';
 import { type DoubtDraft, type Draft, measuresOf } from './draft';
 
 /** Which doubts an edit answers. */
@@ -18,17 +20,12 @@ const ANSWERED: Readonly<Record<string, readonly DoubtKind[]>> = {
   'follow-up': ['rhythm-unclear', 'rhythm-against-column'],
 };
 
-/** What the words say that is unsure, now that they are other words. */
-export interface Unsure {
-  readonly kind: DoubtKind;
-  readonly text: string;
-}
-
 export interface Answered {
   /** The kind of edit that may have answered some doubts. */
   readonly by: string;
   readonly measure: string;
   readonly goal: string;
+  /** What its words, now that they are others, leave unsure. */
   readonly unsure: readonly Unsure[];
 }
 
@@ -36,24 +33,26 @@ export interface Answered {
 export function askAgain(draft: Draft, { by, measure, goal, unsure }: Answered): Draft {
   const kinds = ANSWERED[by] ?? [];
   const still = new Map(
-    unsure.filter(({ kind }) => kinds.includes(kind)).map(({ kind, text }) => [kind, text]),
+    unsure.filter(({ kind }) => kinds.includes(kind)).map(one => [one.kind, one]),
   );
   const doubts = draft.doubts.map((doubt): DoubtDraft => {
     if (doubt.measure !== measure || !kinds.includes(doubt.kind)) return doubt;
-    const text = still.get(doubt.kind);
+    const asked = still.get(doubt.kind);
     still.delete(doubt.kind);
-    if (text === undefined) return { ...doubt, isSettled: true };
-    return text === doubt.text ? doubt : { ...doubt, text, choices: [], isSettled: false };
+    if (asked === undefined) return { ...doubt, isSettled: true };
+    if (asked.text === doubt.text) return doubt;
+    const choices = choicesOf(asked.alternatives, measure);
+    return { ...doubt, text: asked.text, choices, isSettled: false };
   });
   const asked = Array.from(
-    still,
-    ([kind, text], i): DoubtDraft => ({
+    still.values(),
+    ({ kind, text, alternatives }, i): DoubtDraft => ({
       key: `n${draft.next + i}`,
       kind,
       text,
       goal,
       measure,
-      choices: [],
+      choices: choicesOf(alternatives, measure),
       isSettled: false,
     }),
   );

@@ -1,53 +1,43 @@
-import type { Alternative, Doubt } from '../plan/doubt';
-import type { Goal } from '../plan/plan';
+import type { Doubt } from '../plan/doubt';
 import type { Reading } from '../reading/reading';
+import { choicesOf, type Surroundings } from './choices';
 import type { DoubtDraft, Draft, GoalDraft } from './draft';
 import type { Edit } from './edit';
 
 const goalKey = (goal: number) => `g${goal}`;
 const measureKey = (goal: number, measure: number) => `g${goal}m${measure}`;
 
-/** An alternative as an edit; null where it lacks the measure or goal it should change. */
-function editOf(alternative: Alternative, measure: string | null, goals: number): Edit | null {
-  switch (alternative.kind) {
-    case 'rename-body':
-    case 'start-month':
-    case 'period':
-      return alternative;
-    case 'measure':
-      return alternative.goal < goals
-        ? {
-            kind: 'add',
-            goal: goalKey(alternative.goal),
-            text: alternative.text,
-            leftOut: null,
-          }
-        : null;
-    default:
-      return measure === null ? null : { ...alternative, measure };
-  }
+/** «2.2» under Mål 1 may belong to Mål 2; the goal whose number the measure's begins with. */
+function movesOf(
+  { kind, text }: Doubt,
+  measure: string | null,
+  { plan }: Reading,
+): readonly Edit[] {
+  const goal = plan.goals.findIndex(
+    ({ number }) => number !== null && text.startsWith(`${number}.`),
+  );
+  return kind !== 'number-misprinted' || goal < 0 || measure === null
+    ? []
+    : [{ kind: 'move', measure, goal: goalKey(goal) }];
 }
 
-/** The goal whose number the measure's number begins with («2.2» → Mål 2). */
-const goalOfNumber = (number: string, goals: readonly Goal[]): number =>
-  goals.findIndex(goal => goal.number !== null && number.startsWith(`${goal.number}.`));
-
-function choicesOf(
-  { kind, text, alternatives = [] }: Doubt,
-  measure: string | null,
-  goals: readonly Goal[],
-): readonly Edit[] {
-  const choices = alternatives
-    .map(alternative => editOf(alternative, measure, goals.length))
-    .filter(edit => edit !== null);
-  const goal = kind === 'number-misprinted' ? goalOfNumber(text, goals) : -1;
-  return goal < 0 || measure === null
-    ? choices
-    : [...choices, { kind: 'move', measure, goal: goalKey(goal) }];
+function doubtDraft(doubt: Doubt, i: number, reading: Reading, around: Surroundings): DoubtDraft {
+  const { kind, text, goal, measure: at, alternatives } = doubt;
+  const measure = goal === null || at === null ? null : measureKey(goal, at);
+  return {
+    key: `d${i}`,
+    kind,
+    text,
+    goal: goal === null ? null : goalKey(goal),
+    measure,
+    choices: [...choicesOf(alternatives, measure, around), ...movesOf(doubt, measure, reading)],
+    isSettled: false,
+  };
 }
 
 /** A reading made ready for editing: all that was found has a key that stays. */
-export function draftOf({ plan, doubts, sources, leftOut }: Reading): Draft {
+export function draftOf(reading: Reading): Draft {
+  const { plan, doubts, sources } = reading;
   const goals = plan.goals.map(
     (goal, g): GoalDraft => ({
       ...goal,
@@ -61,20 +51,13 @@ export function draftOf({ plan, doubts, sources, leftOut }: Reading): Draft {
       })),
     }),
   );
+  const leftOut = reading.leftOut.map((line, i) => ({ ...line, key: `l${i}`, measure: null }));
+  const around = { goals: goals.map(({ key }) => key), leftOut };
   return {
     ...plan,
     goals,
-    doubts: doubts.map((doubt, i): DoubtDraft => {
-      const goal = doubt.goal === null ? null : goalKey(doubt.goal);
-      const measure =
-        doubt.goal === null || doubt.measure === null
-          ? null
-          : measureKey(doubt.goal, doubt.measure);
-      const choices = choicesOf(doubt, measure, plan.goals);
-      const { kind, text } = doubt;
-      return { key: `d${i}`, kind, text, goal, measure, choices, isSettled: false };
-    }),
-    leftOut: leftOut.map((line, i) => ({ ...line, key: `l${i}`, measure: null })),
+    doubts: doubts.map((doubt, i) => doubtDraft(doubt, i, reading, around)),
+    leftOut,
     next: 0,
   };
 }

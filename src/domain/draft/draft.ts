@@ -1,6 +1,5 @@
 import type { DoubtKind } from '../plan/doubt';
 import type { Goal, Measure, Plan } from '../plan/plan';
-import { mostNamed } from '../reading/alternatives';
 import type { LeftOut } from '../reading/reading';
 import type { Edit } from './edit';
 
@@ -50,15 +49,6 @@ export interface Draft extends Omit<Plan, 'goals'> {
 
 export const measuresOf = ({ goals }: Pick<Draft, 'goals'>): readonly MeasureDraft[] =>
   goals.reduce<readonly MeasureDraft[]>((all, { measures }) => all.concat(measures), []);
-
-/** The bodies the plan names, the most named first. */
-export const bodiesOf = (draft: Pick<Draft, 'goals'>): readonly string[] =>
-  mostNamed(
-    measuresOf(draft).reduce<readonly string[]>(
-      (all, { measure }) => all.concat(measure.responsible),
-      [],
-    ),
-  );
 
 /** The doubts that nobody has settled, about what will be written. */
 export function openDoubts(draft: Draft): readonly DoubtDraft[] {

@@ -1,6 +1,6 @@
 import type { Kind, Measure, Quota } from '../plan/plan';
 import { askAgain, keep, settleNumbers } from './doubts';
-import { bodiesOf, type Draft, measuresOf } from './draft';
+import { type Draft, measuresOf } from './draft';
 import { addMeasure, changeGoal, changeMeasure, findMeasure, moveMeasure } from './places';
 import { withBody } from './rename-body';
 import { reread } from './reread';
@@ -66,7 +66,7 @@ function reword(
 ): Draft {
   const found = findMeasure(draft, key);
   if (!found) return draft;
-  const { measure, unsure } = reread(found.measure, words, draft, bodiesOf(draft));
+  const { measure, unsure } = reread(found.measure, words, draft);
   const changed = changeMeasure(draft, key, one => ({ ...one.measure, measure }));
   return askAgain(changed, { by, measure: key, goal: found.goal.key, unsure });
 }

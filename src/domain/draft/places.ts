@@ -1,5 +1,5 @@
 import { type Answered, askAgain } from './doubts';
-import { bodiesOf, type Draft, type GoalDraft, type MeasureDraft } from './draft';
+import type { Draft, GoalDraft, MeasureDraft } from './draft';
 import { reread } from './reread';
 
 export function changeGoal(
@@ -89,7 +89,7 @@ export function addMeasure(draft: Draft, adding: Adding): Draft {
   if (text === '' || !isKnown || (line && line.measure !== null)) return draft;
   const key = `n${draft.next}`;
   const bare = { ...NEW, key, sources: line ? [line.text] : [] };
-  const { measure, unsure } = reread(bare, { text }, draft, bodiesOf(draft));
+  const { measure, unsure } = reread(bare, { text, responsibleText: null }, draft);
   const added = changeGoal({ ...draft, next: draft.next + 1 }, adding.goal, goal => ({
     ...goal,
     measures: [...goal.measures, { ...bare, measure }],

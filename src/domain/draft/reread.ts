@@ -1,25 +1,23 @@
-import type { PlanFrame } from '../period/occurrence';
 import type { Measure } from '../plan/plan';
-import { resolveMeasure } from '../reading/resolve';
-import type { Unsure } from './doubts';
-import type { MeasureDraft } from './draft';
+import { mostNamed } from '../reading/alternatives';
+import { type Resolved, resolveMeasure } from '../reading/resolve';
+import { type Draft, type MeasureDraft, measuresOf } from './draft';
 
-export interface Reread {
-  readonly measure: Measure;
-  readonly unsure: readonly Unsure[];
-}
-
-/** A measure understood anew, as the reader would, after its words are changed; `named` is the plan's bodies. */
+/** A measure understood anew, as the reader would, after some of its words are changed. */
 export function reread(
   { measure: before, kindIsChosen }: MeasureDraft,
   words: Partial<Measure>,
-  frame: PlanFrame,
-  named: readonly string[] = [],
-): Reread {
+  draft: Draft,
+): Resolved {
   const { number, text, when, responsibleText: responsible } = { ...before, ...words };
+  // Only one who has lost its body is offered another.
+  const named =
+    words.responsibleText === null
+      ? mostNamed(measuresOf(draft).flatMap(({ measure }) => measure.responsible))
+      : [];
   const { measure, unsure } = resolveMeasure(
     { number, text, when, responsible, sources: [] },
-    frame,
+    draft,
     named,
   );
   const { kind, quota } = kindIsChosen ? before : measure;

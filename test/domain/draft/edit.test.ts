@@ -13,7 +13,8 @@ const goal = (n: number) => draft.goals[n]?.key ?? '';
 test('what nobody has touched is written as it was read', () => {
   const read = readPlan(TEXT);
   if (!read.ok) throw new Error('Not read');
-  expect(readingOf(draft)).toEqual({ plan: read.value.plan, doubts: read.value.doubts });
+  const doubts = read.value.doubts.map(({ alternatives: _, ...doubt }) => doubt);
+  expect(readingOf(draft)).toEqual({ plan: read.value.plan, doubts });
 });
 
 describe('words that are changed are understood anew', () => {
@@ -159,7 +160,8 @@ describe('a doubt leaves when what it asks about is answered', () => {
 describe('what is moved, struck or added keeps its place in what is written', () => {
   test('a measure under the wrong goal is moved by one choice, and its doubts follow', () => {
     const doubt = openDoubts(draft).find(({ kind }) => kind === 'number-misprinted');
-    const moved = edit(draft, { kind: 'choose', doubt: doubt?.key ?? '', choice: 0 });
+    const choice = doubt?.choices.findIndex(({ kind }) => kind === 'move') ?? -1;
+    const moved = edit(draft, { kind: 'choose', doubt: doubt?.key ?? '', choice });
     const { plan, doubts } = readingOf(moved);
     expect(plan.goals[1]?.measures.map(({ number }) => number)).toEqual(['2.1', '2.2']);
     expect(doubts).toContainEqual({
