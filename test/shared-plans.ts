@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Real plans that lie beside the repository, and are not copied into it. */
 const FOLDER = '../shared/plans';
@@ -28,6 +28,12 @@ export interface SharedPlan {
 }
 
 const found = existsSync(FOLDER);
+
+/** The names of all the plans that lie there. */
+export const sharedPlanNames = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => file.replace(/\.txt$/, ''));
 
 /** The document, without the line that names its source, and the right reading of it. */
 export function sharedPlan(name: string): SharedPlan {

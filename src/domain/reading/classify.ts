@@ -4,6 +4,8 @@ import type { Placed } from './placed';
 import type { SourceLine } from './source-lines';
 
 function classifyOne(placed: Placed): Line {
+  const { leftOut } = placed.line;
+  if (leftOut !== null) return { kind: 'furniture', why: leftOut };
   for (const rule of LINE_RULES) {
     const line = rule.read(placed);
     if (line) return line;

@@ -1,4 +1,5 @@
 import { labelled, splitAtLabels } from './labels';
+import { withoutPageMarks } from './page-marks';
 import type { SourceLine } from './source-lines';
 import { tablesInText } from './tables-in-text';
 
@@ -25,6 +26,7 @@ const isText = (line: SourceLine) => line.cells === null && line.depth === 0 && 
 /** Whether `line` is the rest of the paragraph or heading whose last line is `before`. */
 function continues(line: SourceLine, before: SourceLine, width: number): boolean {
   if (!isText(line) || !isText(before) || line.blankBefore || line.bullet) return false;
+  if (line.leftOut || before.leftOut) return false;
   if (/[.!?:;]$/.test(before.text) || labelled(before.text)?.value === '') return false;
   if (NUMBERED.test(line.text) || labelled(line.text)) return false;
   if (isUpperCase(before.text)) return isUpperCase(line.text);
@@ -77,7 +79,7 @@ const partLine = (
 
 /** Puts together what a page's width has parted, and parts what stands before a label on one line. */
 export function joinLines(printed: readonly SourceLine[]): readonly SourceLine[] {
-  const lines = tablesInText(printed);
+  const lines = tablesInText(withoutPageMarks(printed));
   const width = pageWidth(lines);
   const groups: SourceLine[][] = [];
   for (const line of lines) {

@@ -15,6 +15,7 @@ const NUMBERED = anyOf([
   ...nn.GOAL_WORDS_NN,
 ]);
 const NUMBERED_LABEL = new RegExp(`^(?:${NUMBERED}) \\d{1,2}(?:\\.\\d{1,2})?$`, 'iu');
+const ENDS_LABEL = /[\p{L}\d]/u;
 const MOST_LABEL_WORDS = 6;
 const LONGEST_LABEL = 45;
 /** «Mål 1: Flere med 1.1 Stand på torget»: a goal and its first measure on one line. */
@@ -67,8 +68,9 @@ export function splitAtLabels(text: string): readonly string[] {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const next = text[colon + 1];
     if (next !== undefined && next !== ' ') continue;
-    const before = text.slice(Math.max(start, colon - LONGEST_LABEL), colon).trimEnd();
     const blanks = text[colon - 1] === ' ' ? 1 : 0;
+    if (!ENDS_LABEL.test(text.charAt(colon - blanks - 1))) continue;
+    const before = text.slice(Math.max(start, colon - LONGEST_LABEL), colon - blanks);
     const at = colon - blanks - labelBefore(before);
     if (at === colon - blanks || at <= start) continue;
     pieces.push(text.slice(start, at).trim());

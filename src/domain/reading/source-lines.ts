@@ -2,6 +2,7 @@ import { tidyText } from '../text/tidy';
 import { firstCells, TABLE_RULE } from './cells-of';
 import type { Block, SourceDocument } from './document';
 import { BULLET, plainMarks } from './marks';
+import type { LeftOutReason } from './reading';
 
 /** One line of a document, before anything is made of it. Lines without words are left out. */
 export interface SourceLine {
@@ -22,6 +23,8 @@ export interface SourceLine {
   readonly whole: boolean;
   /** Bold throughout, where the marks tell. */
   readonly strong: boolean;
+  /** Known to be no part of the plan before it is understood. */
+  readonly leftOut: LeftOutReason | null;
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
 }
@@ -38,6 +41,7 @@ const PLAIN: Draft = {
   whole: false,
   part: false,
   strong: false,
+  leftOut: null,
   blank: false,
 };
 const STRONG = /^(\*\*|__).{1,120}\1 ?:?$/;

@@ -40,13 +40,16 @@ export function labelsInNote(note: string): ReadonlyMap<Role, string> {
   return values;
 }
 
+/** Of a row without a head only the first cells are looked at. */
+const MOST_GUESSED = 8;
+
 /** Without a head: a number first if there is one, the text, and then what reads as a time; the rest are bodies. */
 function guessRow(cells: readonly string[]): Row {
   const filled = cells.filter(cell => cell !== '');
   const number = NUMBER.test(filled[0] ?? '') && filled.length > 1 ? (filled[0] ?? null) : null;
   const [text = '', ...others] = number === null ? filled : filled.slice(1);
   const isTime = (cell: string) => !saysNoTime(cell) && parsePeriod(cell).ok;
-  const when = others.find(isTime) ?? null;
+  const when = others.slice(0, MOST_GUESSED).find(isTime) ?? null;
   const responsible = others.find(cell => cell !== when) ?? null;
   return { number: tidyNumber(number), text, when, responsible, goal: null, subgoal: null };
 }

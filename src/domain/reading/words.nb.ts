@@ -143,6 +143,8 @@ export const TITLE_WORDS_NB = [
   'plan',
 ];
 
+export const CONTENTS_NB = ['innhold', 'innholdsfortegnelse', 'innholdsliste'];
+
 /** Headings of what stands around the goals. */
 export const NOT_GOALS_NB = [
   'innhold',

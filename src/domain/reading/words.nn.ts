@@ -29,3 +29,4 @@ export const GOAL_WORDS_NN = ['hovudmål', 'satsingsområde'];
 export const TITLE_WORDS_NN = ['verksemdsplan', 'framdriftsplan', 'utviklingsplan'];
 export const NOT_GOALS_NN = ['innhald', 'innleiing', 'føreord', 'samandrag', 'verdiar', 'føremål'];
 export const LEAD_IN_NN = ['ynskjer', 'treng', 'følgjande', 'ved å'];
+export const CONTENTS_NN = ['innhald', 'innhaldsliste'];
