@@ -6,7 +6,10 @@ const STEM = anyOf([...nb.BODY_STEMS_NB, ...nn.BODY_STEMS_NN]);
 const INFLECTED = new RegExp(`(?:${STEM})(?:e|a|en|et|er|ar|ene|ane|ne|n|r|t|na)?s?$`, 'iu');
 const WHOLE = new RegExp(`^(?:${anyOf([...nb.BODY_WORDS_NB, ...nn.BODY_WORDS_NN])})$`, 'iu');
 const SHORT = new RegExp(`^(?:${anyOf(nb.BODY_SHORT_NB)})$`, 'u');
-const NOT_BODY = new RegExp(`(?:${anyOf(nb.NOT_BODIES_NB)})(?:et|ene|a|en|er)?$`, 'iu');
+const NOT_BODY = new RegExp(
+  `(?:^(?:${anyOf(nb.NOT_BODIES_NB)})|${anyOf(nb.NOT_BODY_ENDS_NB)})(?:et|ene|a|en|er)?$`,
+  'iu',
+);
 const OF = new RegExp(`^(?<body>[^ ]+) (?:${anyOf(nb.BODY_OF_NB)}) `, 'iu');
 const INSIDE = / (?:av|i|for|på|til|med|om|fra|frå|som|hos|mot) /iu;
 const MOST_WORDS = 4;

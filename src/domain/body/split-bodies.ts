@@ -23,6 +23,7 @@ const AND_OTHERS = new RegExp(
 );
 const BEFORE = new RegExp(`^${phrase([...nb.BEFORE_BODY_NB, ...nn.BEFORE_BODY_NN])} `, 'iu');
 const STAFF = new RegExp(`^ ${phrase(nb.AFTER_STAFF_NB)}(?: |,|$)`, 'iu');
+const NOBODY_WORDS = new Set([...nb.NOBODY_NB, ...nn.NOBODY_NN]);
 const NOBODY = /^[-–—.?/]*$/;
 /** A slash that belongs to the name: «v/leder», «c/o», «AU/24». */
 const SLASH_IN_NAME = /(?:^|[ (])(?:[vcm])$/i;
@@ -61,8 +62,9 @@ function tidyName(name: string): string {
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(AND_OTHERS, '')
     .replace(/[.,;:]+$/, '')
+    .replace(/ (?:og|eller|samt)$/iu, '')
     .trim();
-  return NOBODY.test(bare) ? '' : bare;
+  return NOBODY.test(bare) || NOBODY_WORDS.has(bare.toLowerCase()) ? '' : bare;
 }
 
 /** Parts a list at its separators, outside brackets; one pass from left to right. */
@@ -100,7 +102,7 @@ const NONE: Bodies = { responsible: [], partners: [] };
 
 /** Reads a cell of bodies, as printed but for the full stops and the words between them. */
 export function readBodies(cell: string): Bodies {
-  if (cell.trim() === '') return NONE;
+  if (cell.trim() === '' || NOBODY_WORDS.has(cell.trim().toLowerCase())) return NONE;
   const whole = tidyText(cell)
     .replace(/[^\S\n]+/g, ' ')
     .trim()

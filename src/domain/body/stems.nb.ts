@@ -154,9 +154,8 @@ export const BODY_SHORT_NB = [
   'NIF',
 ];
 
-/** Words that end as bodies do, and are none. */
+/** Words that end as bodies do, and are none: whole words, and ends of words. */
 export const NOT_BODIES_NB = [
-  'forslag',
   'oppslag',
   'innslag',
   'anslag',
@@ -164,14 +163,15 @@ export const NOT_BODIES_NB = [
   'nederlag',
   'overslag',
   'underlag',
-  'grunnlag',
   'opplag',
+  'utslag',
+  'omslag',
   'forråd',
   'samråd',
   'tråd',
-  'utslag',
-  'omslag',
+  'slag',
 ];
+export const NOT_BODY_ENDS_NB = ['forslag', 'grunnlag'];
 
 /** What stands between a body and what it is of: «leder av valgkomiteen», «utvalget for miljø». */
 export const BODY_OF_NB = ['for', 'av', 'i', 'på', 'ved', 'v/', 'v', 'fra'];

@@ -51,3 +51,15 @@ export const NAMED_FOR_NB = [
 
 /** A short form that is a body by itself before these: «adm. styret» is two bodies, «adm. leder» one. */
 export const AFTER_STAFF_NB = ['styret', 'au', 'arbeidsutvalget', 'lokallagene', 'lokallaga'];
+
+/** Cells that name nobody. */
+export const NOBODY_NB = [
+  'n/a',
+  'ingen',
+  'ikke fastsatt',
+  'ikke bestemt',
+  'ikke avklart',
+  'avklares',
+  'avklares senere',
+  'uavklart',
+];

@@ -22,7 +22,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'Nr.	Tiltak:	Gjennomføring	Ansvar',
     read({ line: { cells } }) {
       if (!cells) return null;
-      const roles = cells.map(columnRole);
+      const roles = cells.map(cell => columnRole(cell.replace(/\n/g, ' ')));
       const known = roles.filter(role => role !== null).length;
       const filled = cells.filter(cell => cell !== '').length;
       const tells = roles.some(

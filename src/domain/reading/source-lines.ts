@@ -1,6 +1,7 @@
 import { tidyText } from '../text/tidy';
 import { firstCells, TABLE_RULE } from './cells-of';
 import type { Block, SourceDocument } from './document';
+import { lineInRow } from './line-in-row';
 import { BULLET, plainMarks } from './marks';
 import type { LeftOutReason } from './reading';
 
@@ -48,22 +49,19 @@ const STRONG = /^(\*\*|__).{1,120}\1 ?:?$/;
 const CHECKBOX = /^\[[ xX]?\] /;
 const INDENTED = /^[ \t]*/;
 
-/** A cell of several paragraphs is a list: of bodies, mostly. */
+/** A cell's words; its paragraphs stay parted, as the bodies of a cell may be. */
 const cellText = (cell: string): string =>
-  plainMarks(
-    cell
-      .trim()
-      .replace(/([^\s,;.:])\s*\n\s*/g, '$1\n')
-      .replace(/\n(?=\S)/g, ' '),
-  );
+  tidyText(cell)
+    .split('\n')
+    .map(plainMarks)
+    .filter(words => words !== '')
+    .join('\n');
 
-function rowDraft(cells: readonly string[]): Draft {
-  const read = firstCells(
-    cells.map(cell => cellText(tidyText(cell))),
-    ' ',
-  );
-  const raw = cells.join('\t').replace(/\n/g, ' ').trim();
-  return { ...PLAIN, text: read.join(' ').trim(), raw, cells: read, whole: true };
+function rowDraft(row: readonly string[]): Draft {
+  const cells = firstCells(row.map(cellText), ' ');
+  const raw = row.join('\t').replace(/\n/g, ' ').trim();
+  const text = cells.join(' ').replace(/\s+/g, ' ').trim();
+  return { ...PLAIN, text, raw, cells, whole: true };
 }
 
 function lineDraft(text: string, printed: boolean): Draft {
@@ -86,8 +84,10 @@ function lineDraft(text: string, printed: boolean): Draft {
 
 function draftOf(block: Block): Draft {
   switch (block.kind) {
-    case 'row':
-      return rowDraft(block.cells);
+    case 'row': {
+      const line = lineInRow(block.cells);
+      return line === null ? rowDraft(block.cells) : lineDraft(line, false);
+    }
     case 'heading': {
       const raw = tidyText(block.text).replace(/\s+/g, ' ').trim();
       return { ...PLAIN, text: plainMarks(raw), raw, depth: Math.max(1, block.level), whole: true };

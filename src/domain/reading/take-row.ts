@@ -41,6 +41,10 @@ function takeHeadingRow(place: Place, words: string, at: number): boolean {
   return true;
 }
 
+/** A cell's paragraphs as one line; those of a column of bodies are a list. */
+const inOneLine = (cell: string, isList: boolean): string =>
+  isList ? cell.replace(/[,;]?\n/g, ', ') : cell.replace(/\n/g, ' ');
+
 /** An empty cell before the measure's own is merged with the one above: «Januar» holds for the rows under it. */
 function withMerged(place: Place, measure: MeasureWords): MeasureWords {
   const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
@@ -51,7 +55,8 @@ function withMerged(place: Place, measure: MeasureWords): MeasureWords {
 }
 
 /** Takes a row of a table: a measure, and a goal where the words in a column of goals change. */
-export function takeRow(place: Place, { cells }: LineOf<'row'>, manner: Manner): void {
+export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void {
+  const cells = line.cells.map((cell, i) => inOneLine(cell, place.columns?.[i] === 'responsible'));
   const filled = cells.filter(cell => cell !== '');
   const [only = ''] = filled;
   if (filled.length === 1 && takeHeadingRow(place, only, cells.indexOf(only))) return;

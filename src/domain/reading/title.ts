@@ -1,4 +1,5 @@
 import { anyOf } from '../text/words';
+import { ADOPTION, BREADCRUMB } from './furniture';
 import { labelled } from './labels';
 import { headingShaped, numberedGoal, numberedLine } from './line-shapes';
 import { isNotGoal } from './not-goals';
@@ -34,9 +35,11 @@ const wordsOf = (text: string): readonly string[] =>
 const isYear = (text: string) => text !== '' && bare(text) === '' && /\d/.test(text);
 
 const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
-  cells === null &&
+  (cells === null || cells.filter(cell => cell !== '').length === 1) &&
   !bullet &&
   headingShaped(text) &&
+  !BREADCRUMB.test(text) &&
+  !ADOPTION.test(text) &&
   numberedLine(text) === null &&
   numberedGoal(text) === null &&
   labelled(text) === null;
