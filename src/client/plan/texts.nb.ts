@@ -49,7 +49,6 @@ export const PLAN_TEXTS = {
           ? 'Én ting bør avklares'
           : `${count} ting bør avklares`,
     hint: 'Det du ikke avklarer nå, kommer i kolonnen «Må avklares» i arket.',
-    none: 'Alt er avklart.',
     keep: 'Behold',
     keepAll: (count: number) => `Behold alle ${count}`,
     mend: 'Rett selv',
@@ -86,7 +85,6 @@ export const PLAN_TEXTS = {
     done: 'Ferdig',
     strike: 'Ta ut av planen',
     restore: 'Ta med igjen',
-    struck: 'Tatt ut',
     toldStruck: 'Tiltaket er tatt ut. Det blir ikke skrevet til arket.',
     toldRestored: 'Tiltaket er med igjen.',
     toldMoved: 'Tiltaket er flyttet.',
