@@ -116,6 +116,33 @@ export const DAY_RULES: readonly Rule<Moment>[] = [
     },
   },
   {
+    example: '03/2026',
+    pattern: wholly(String.raw`(?<month>0?[1-9]|1[0-2])/(?<year>20\d\d)`),
+    read({ month, year }) {
+      const number = Number(month);
+      return monthsMoment(number, number, 'month', yearIn(year));
+    },
+  },
+  {
+    example: 'første uke i juni',
+    pattern: wholly(
+      '(?<which>første|fyrste|siste)',
+      '(?:uke|uka|uken|veke|veka)',
+      '(?:i|av)',
+      MONTH,
+      YEAR_AFTER,
+    ),
+    read({ which, month, year }) {
+      const number = monthIn(month);
+      if (which !== 'siste') {
+        return momentOf(monthDay(number, 1), monthDay(number, 7), 'day', yearIn(year));
+      }
+      const last = lastOfMonth(number);
+      const from = monthDay(number, Number(last.slice(3)) - 6);
+      return momentOf(from, last, 'day', yearIn(year));
+    },
+  },
+  {
     example: 'uke 3 2026',
     pattern: wholly(WEEK, String.raw`(?<first>\d{1,2})(?:[ ,/-]+(?:i )?(?<year>20\d\d))?`),
     read: ({ first, year }) => weeks(Number(first), Number(first), yearIn(year)),

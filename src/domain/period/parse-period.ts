@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { firstReading } from '../text/rule';
 import { tidyExpression } from '../text/tidy';
+import { looseCell } from './loose-cells';
 import type { Moment } from './moment';
 import type { Period, PeriodProblem, Span, YearlessSpan } from './period';
 import { readRelated } from './relations';
@@ -30,6 +31,7 @@ const tidyCell = (text: string): string =>
     .replace(/(\d)\.(?=\p{L})/gu, '$1. ')
     .replace(/(\d\.) (?=\d{1,2}\.)/g, '$1')
     .replace(/ ,/g, ',')
+    .replace(/ (?:kl|klokka|klokken)\.? ?\d{1,2}(?:[.:]\d\d)?$/, '')
     .replace(/[.,;:! ]+$/, '');
 
 /** Whether the cell says nothing of time: empty, a dash, «ikke fastsatt». */
@@ -73,12 +75,32 @@ export function parsePeriod(text: string): Result<Period, PeriodProblem> {
   const cell = tidyCell(text);
   if (cell.length > LONGEST) return fail({ kind: 'unrecognised', text });
   const fixed = cell === '' || WHOLE.has(cell) || OPEN.has(cell) || NOT_SET.has(cell);
-  if (!fixed && !mayBeTime(cell)) return fail({ kind: 'unrecognised', text });
+  const read = fixed || mayBeTime(cell) ? readCell(cell, text) : null;
+  if (read && (read.ok || read.problem.kind !== 'unrecognised')) return read;
+  return readLoose(cell, text) ?? fail({ kind: 'unrecognised', text });
+}
+
+function readCell(cell: string, text: string): Result<Period, PeriodProblem> {
   const years = firstReading(YEAR_RULES, cell);
-  if (years !== null) {
-    return isFlaw(years) ? fail({ kind: years.kind, text }) : ok(years);
-  }
+  if (years !== null) return isFlaw(years) ? fail({ kind: years.kind, text }) : ok(years);
   const one = readRelated(cell) ?? joinRange(cell);
   const moments = one ? [one] : splitList(cell);
   return moments ? periodOf(moments, text) : fail({ kind: 'unrecognised', text });
+}
+
+/** A cell whose time stands among other words that are known: «løpende fra 2025», «mars (årlig)». */
+function readLoose(cell: string, text: string): Result<Period, PeriodProblem> | null {
+  const loose = looseCell(cell);
+  if (!loose) return null;
+  switch (loose.kind) {
+    case 'open':
+    case 'whole':
+      return ok({ kind: loose.kind });
+    case 'from':
+      return readCell(loose.rest, text);
+    case 'yearly': {
+      const read = readCell(loose.rest, text);
+      return read.ok && read.value.kind === 'yearless' ? read : null;
+    }
+  }
 }

@@ -1,11 +1,13 @@
+import { addDays } from '../calendar/day';
+import { easterSunday } from '../calendar/easter';
 import type { Rule } from '../text/rule';
 import { wholly } from '../text/rule';
 import { anyOf } from '../text/words';
 import { type Moment, momentOf, monthsMoment, yearIn } from './moment';
-import { AUTUMN, ORDINALS, PHRASES, SPRING, SUMMER, WINTER } from './words';
+import { AUTUMN, ORDINALS, PHRASES, SPRING, SUMMER, THIRDS, WINTER } from './words';
 
 /** A year after a word: «2025», «i 2025», «av 2025», «'25», «09». */
-export const YEAR_AFTER = String.raw`(?:(?:i |av |,)? ?(?<year>(?:19|20)\d\d|['’]?\d\d))?`;
+export const YEAR_AFTER = String.raw`(?:(?:i |av |,|-)? ?(?<year>(?:19|20)\d\d|['’]?\d\d))?`;
 
 const ordinal = (text = ''): number => ORDINALS.get(text) ?? Number(text.replace('.', ''));
 const half = (number: number, year: number | null) =>
@@ -78,6 +80,47 @@ export const SEASON_RULES: readonly Rule<Moment>[] = [
     example: '2024 q1',
     pattern: wholly(String.raw`(?<year>20\d\d)`, '[-/]?[qk](?<number>[1-4])'),
     read: ({ number, year }) => quarter(ordinal(number), yearIn(year)),
+  },
+  {
+    // Of a year: its first, middle and last third.
+    example: 'slutten av 2025',
+    pattern: wholly(`(?!start )(?<third>${anyOf(THIRDS.keys())})`, String.raw`(?<year>20\d\d)`),
+    read({ third = '', year }) {
+      const first = (THIRDS.get(third) ?? 0) * 4 + 1;
+      return monthsMoment(first, first + 3, 'season', yearIn(year));
+    },
+  },
+  {
+    example: '1. og 2. kvartal 2025',
+    pattern: wholly(
+      String.raw`(?<first>[1-4])\.? ?(?:og|-) ?(?<last>[1-4])\.`,
+      '(?:kvartal|kvartalet)',
+      YEAR_AFTER,
+    ),
+    read({ first, last, year }) {
+      const [from, to] = [Number(first), Number(last)];
+      return to < from ? null : monthsMoment(from * 3 - 2, to * 3, 'quarter', yearIn(year));
+    },
+  },
+  {
+    example: 'v26',
+    pattern: wholly(String.raw`v(?<year>[2-4]\d)`),
+    read: ({ year }) => momentOf('01-01', '06-30', 'season', yearIn(year)),
+  },
+  {
+    example: 'h25',
+    pattern: wholly(String.raw`h(?<year>[2-4]\d)`),
+    read: ({ year }) => momentOf('08-01', '12-31', 'season', yearIn(year)),
+  },
+  {
+    // From Palm Sunday to Easter Monday; without a year it cannot be known.
+    example: 'påsken 2026',
+    pattern: wholly('(?:påsken|påska)', String.raw`(?:i )?(?<year>20\d\d)`),
+    read({ year }) {
+      const sunday = easterSunday(Number(year));
+      const span = { from: addDays(sunday, -7), to: addDays(sunday, 1), precision: 'day' as const };
+      return { kind: 'dated', span };
+    },
   },
   {
     example: 'h1 2026',

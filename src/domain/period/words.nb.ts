@@ -52,6 +52,7 @@ export const PHRASES_NB: readonly (readonly [string, string | null, string])[] =
   ['innen jul', null, '12-23'],
   ['til jul', null, '12-23'],
   ['før juleferien', null, '12-20'],
+  ['jul', '12-24', '12-31'],
   ['julen', '12-24', '12-31'],
   ['jula', '12-24', '12-31'],
   ['førjulstiden', '12-01', '12-23'],
@@ -93,6 +94,13 @@ export const BY_NB = [
   'til og med',
   't.o.m.',
   'tom.',
+  'tom',
+  'ferdig',
+  'ferdig i',
+  'ferdig innen',
+  'klar',
+  'klar til',
+  'klart',
   'fram til',
   'frem til',
   'til',
@@ -106,6 +114,9 @@ export const FROM_NB = [
   'fra og med',
   'f.o.m.',
   'fom.',
+  'fom',
+  'start',
+  'start i',
   'med start',
   'med start i',
   'oppstart',
@@ -164,3 +175,5 @@ export const WEEKDAYS_NB = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 
 
 /** Elections on the Monday in September when Norway votes. */
 export const ELECTIONS_NB = ['valget', 'stortingsvalget', 'kommunevalget', 'lokalvalget'];
+
+export const YEARLY_NB = ['hvert år', 'hvert eneste år', 'årlig'];

@@ -30,6 +30,7 @@ export const BY_NN = [
   'seinast i',
   'seinast',
   'fram til',
+  'ferdig innan',
 ];
 export const BEFORE_NN = ['innan byrjinga av'];
 export const FROM_NN = ['frå', 'frå og med'];
@@ -46,3 +47,4 @@ export const THIRDS_NN: readonly (readonly [string, 0 | 1 | 2])[] = [
 export const ORDINALS_NN: readonly (readonly [string, number])[] = [['fyrste', 1]];
 export const WEEKDAYS_NN = ['måndag', 'tysdag', 'laurdag', 'sundag'];
 export const ELECTIONS_NN = ['valet', 'stortingsvalet', 'kommunevalet', 'lokalvalet'];
+export const YEARLY_NN = ['kvart år', 'årleg'];

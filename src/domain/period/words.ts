@@ -29,3 +29,5 @@ export const FROM = [...nb.FROM_NB, ...nn.FROM_NN];
 export const DURING = [...nb.DURING_NB, ...nn.DURING_NN];
 export const WEEKDAYS = [...nb.WEEKDAYS_NB, ...nn.WEEKDAYS_NN];
 export const ELECTIONS = [...nb.ELECTIONS_NB, ...nn.ELECTIONS_NN];
+/** Words for every year, around a time. */
+export const YEARLY = [...nb.YEARLY_NB, ...nn.YEARLY_NN];

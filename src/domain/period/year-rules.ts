@@ -1,5 +1,5 @@
 import { type Rule, wholly } from '../text/rule';
-import { inYear } from './moment';
+import { inYear, lastOfMonth, monthDay } from './moment';
 import type { Period, PeriodProblem } from './period';
 import { NO_END } from './relations';
 import { NOT_SET, OPEN, WHOLE } from './words';
@@ -33,6 +33,15 @@ const range = (first: number, last: number): CellReading => {
   return { kind: 'years', years: between(first, last), form: first === last ? 'single' : 'range' };
 };
 
+/** «2026-03» is a month where the last figures cannot be a later year. */
+function isoMonth(first: string, last: string): CellReading | null {
+  const month = Number(last);
+  if (last.length !== 2 || month < 1 || month > 12 || month >= Number(first.slice(2))) return null;
+  const year = Number(first);
+  const [from, to] = [inYear(monthDay(month, 1), year), inYear(lastOfMonth(month), year)];
+  return { kind: 'spans', spans: [{ from, to, precision: 'month' }] };
+}
+
 const inTable = (example: string, words: ReadonlySet<string>, kind: 'whole' | 'open') => ({
   example,
   pattern: /^(?<words>.+)$/u,
@@ -58,9 +67,9 @@ export const YEAR_RULES: readonly Rule<CellReading>[] = [
     pattern: wholly(
       `(?:(?:${FROM}|perioden|i perioden|hele perioden) )?(?<first>${YEAR})${TO}(?<last>${YEAR}|\\d\\d)`,
     ),
-    read({ first, last }) {
+    read({ first = '', last = '' }) {
       const from = Number(first);
-      return range(from, fullYear(from, last));
+      return isoMonth(first, last) ?? range(from, fullYear(from, last));
     },
   },
   {
@@ -76,6 +85,18 @@ export const YEAR_RULES: readonly Rule<CellReading>[] = [
       return to === from + 1
         ? { kind: 'years', years: [from], form: 'split' }
         : { kind: 'years', years: ascending([from, to]), form: 'list' };
+    },
+  },
+  {
+    example: 'skoleåret 25/26',
+    pattern: wholly(
+      String.raw`(?:skoleåret|skuleåret|arbeidsåret|sesongen) (?<first>\d\d)/(?<last>\d\d)`,
+    ),
+    read({ first, last }) {
+      const from = 2000 + Number(first);
+      return 2000 + Number(last) === from + 1
+        ? { kind: 'years', years: [from], form: 'split' }
+        : { kind: 'reversed' };
     },
   },
   {
