@@ -3,8 +3,11 @@ import { numberedGoal } from './line-shapes';
 
 const NUMBERED_LABEL = /^(?:tiltak|aktivitet|delmål) ?\d{1,3}(?:\.\d{1,2})?[.:]?$/iu;
 
-const isLabel = (cell: string): boolean =>
-  roleOf(cell) !== null || numberedGoal(cell)?.title === '' || NUMBERED_LABEL.test(cell);
+/** «Innsatsområde 1», «Tiltak 3.2»: words that end in a number of their own. */
+export const isNumberedLabel = (words: string): boolean =>
+  numberedGoal(words)?.title === '' || NUMBERED_LABEL.test(words);
+
+const isLabel = (cell: string): boolean => roleOf(cell) !== null || isNumberedLabel(cell);
 
 /**
  * A row that is no row of a table but a line set in one: a single cell, or a label and its value

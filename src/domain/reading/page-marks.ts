@@ -1,5 +1,6 @@
 import { LEADERS } from './furniture';
 import { roleOf } from './labels';
+import { isNumberedLabel } from './line-in-row';
 import type { SourceLine } from './source-lines';
 import { CONTENTS_NB } from './words.nb';
 import { CONTENTS_NN } from './words.nn';
@@ -72,7 +73,12 @@ function linesWithPage(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
 export function withoutPageMarks(lines: readonly SourceLine[]): readonly SourceLine[] {
   const contents = contentsLines(lines);
   const others = lines.filter(
-    line => isText(line) && !line.whole && !contents.has(line) && !LEADERS.test(line.text),
+    line =>
+      isText(line) &&
+      !line.whole &&
+      !contents.has(line) &&
+      !LEADERS.test(line.text) &&
+      !isNumberedLabel(line.text),
   );
   const paged = linesWithPage(others);
   if (contents.size === 0 && paged.size === 0) return lines;

@@ -156,7 +156,8 @@ export function giveValue(place: Place, role: 'when' | 'responsible', words: str
     return;
   }
   // After a list one label holds for all since the last; after «Tiltak: …» or inside an item, for that one.
-  const ofOne = place.mark === 'single' || place.source.part;
+  const isInside = place.source.indent > (last.sources[0]?.indent ?? place.source.indent);
+  const ofOne = place.mark === 'single' || place.source.part || isInside;
   const takers = ofOne ? [last] : place.measures.slice(place.labelled[role]);
   for (const measure of takers) take(measure, role, value);
   if (!ofOne) place.labelled[role] = place.measures.length;

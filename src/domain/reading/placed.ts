@@ -34,10 +34,11 @@ const leadsOn = ({ line, after }: Placed): boolean =>
 /** Whether a list or a table comes right after the line. */
 export const leadsList = ({ after }: Placed): boolean =>
   after?.bullet === true || after?.cells != null;
-/** Whether items stand inside the item. */
+/** Whether items stand inside the item; a label there («Ansvar: …») only tells of it. */
 export const leadsItems = ({ line, after }: Placed): boolean =>
   after !== undefined &&
   after.indent > line.indent &&
+  labelled(after.text) === null &&
   (after.bullet || (after.cells === null && numberedLine(after.text) !== null));
 
 /** Whether the line is a heading by its shape and by what stands around it. */

@@ -67,8 +67,8 @@ const between = (first: number, last: number) =>
 
 /**
  * The years of a plan, from its title and text (dashes of any kind). Two years that follow each other
- * are one working year over New Year where the text speaks of one «arbeidsår» or the years have a
- * slash; it is proposed to start in March, in August for a school year.
+ * are one working year over New Year where the text speaks of one «arbeidsår», the years have a slash,
+ * or the plan is a school's; it is proposed to start in March, in August for a school year.
  */
 export function planYears(title: string | null, text: string): PlanYears {
   const found =
@@ -79,8 +79,7 @@ export function planYears(title: string | null, text: string): PlanYears {
   }
   const { start, end, slashed, words } = found;
   const school = SCHOOL_YEAR.test(text) || SCHOOL.test(title ?? '');
-  const split =
-    end === start + 1 && (slashed || ONE_WORKING_YEAR.test(text) || SCHOOL_YEAR.test(text));
+  const split = end === start + 1 && (slashed || school || ONE_WORKING_YEAR.test(text));
   const frame = split
     ? { workingYears: [start], startMonth: school ? AUGUST : MARCH }
     : { workingYears: between(start, end), startMonth: 1 };

@@ -33,9 +33,18 @@ const lengthOf = (document: SourceDocument): number =>
     0,
   );
 
-/** Headings that only repeat the document's name are running headers. */
-const isRunningHeader = ({ line }: Understood, title: string | null): boolean =>
-  title !== null && line.kind === 'heading' && repeats(line.title, title);
+const PAGE = /^\d{1,3}$/;
+
+/** Headings that only repeat the document's name are running headers; so is the name beside a page's number. */
+function isRunningHeader({ line }: Understood, title: string | null): boolean {
+  if (title === null) return false;
+  if (line.kind === 'heading') return repeats(line.title, title);
+  if (line.kind !== 'row') return false;
+  const words = line.cells.filter(cell => cell !== '' && !PAGE.test(cell));
+  return (
+    words.length === 1 && line.cells.some(cell => PAGE.test(cell)) && repeats(words[0] ?? '', title)
+  );
+}
 
 /** Whether a line says that measures come after it. */
 const opensMeasures = (line: Line): boolean =>

@@ -188,6 +188,7 @@ export const LEAD_IN_NB = [
 /** Lines about the document: when it was adopted, where a page ends. */
 export const ADOPTION_NB = [
   'vedtatt',
+  'vedteken',
   'vedteke',
   'godkjent',
   'behandlet',
