@@ -1,4 +1,5 @@
 import { areBodies } from '../body/are-bodies';
+import { splitBodies } from '../body/split-bodies';
 import { parsePeriod, saysNoTime } from '../period/parse-period';
 import { labelsInNote } from './table';
 
@@ -21,10 +22,10 @@ function lastBrackets(text: string): { readonly before: string; readonly inside:
 }
 
 const MOST_WORDS = 2;
-const wordsIn = (name: string) => name.split(' ').length;
 
-/** Whether what stands beside a time or a known body is a body too, though nobody knows it: «tunvertene». */
-const believable = (name: string): boolean => areBodies(name) || wordsIn(name) <= MOST_WORDS;
+/** Whether what stands beside a time is bodies too, though nobody knows them: «tunvertene og verten». */
+const believable = (names: string): boolean =>
+  areBodies(names) || splitBodies(names).every(name => name.split(' ').length <= MOST_WORDS);
 
 /** What the words give once the times among them are set apart; null where they are something else. */
 function timesAndBodies(words: string): { when: string | null; responsible: string } | null {
