@@ -36,9 +36,11 @@ for (const measures of [50, 500, 2000]) {
   const host = openHost({ today: '2026-01-20', costs: { read: 0, write: 0, other: 0 } });
   const server = serverOf(host);
   host.open();
+  const read = readPlan(madePlan(measures));
+  if (!read.ok) throw new Error('The made plan cannot be read');
   row(
     `fill ${measures} measures, host included`,
-    milliseconds(best(() => server.writePlan(madePlan(measures), false), 1)),
+    milliseconds(best(() => server.writePlan(read.value, false), 1)),
   );
   row(
     `refresh ${measures} measures, host included`,

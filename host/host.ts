@@ -10,9 +10,10 @@ import { runClock, runDue } from './person/clock';
 import { findItem } from './person/menu';
 import { hostSheet } from './person/sheet';
 import { type Edit, paste, sheetNamed, type } from './person/type';
+import { activeSheet } from './services/spreadsheet';
 import type { HostState, SentMail, StoredFile } from './state';
 import type { LogLine, MenuEntry, ShownPage, Toast } from './world';
-import { instantAt } from './zone';
+import { dayOf, instantAt } from './zone';
 
 /** A spreadsheet with the script in it, on this machine, and the person in front of it. */
 export interface Host {
@@ -20,6 +21,13 @@ export interface Host {
   user: string;
   /** `YYYY-MM-DD`, which is noon that day, or `YYYY-MM-DDTHH:MM`. */
   setToday(day: string): void;
+  /** `YYYY-MM-DD`, on the spreadsheet's clock. */
+  readonly today: string;
+  readonly timeZone: string;
+  /** The name of the spreadsheet's file. */
+  readonly title: string;
+  /** Where the person stands, or where the script has moved them. */
+  readonly active: { readonly tab: string; readonly a1: string };
 
   /** Opens the workbook: `onOpen` runs, and the menus are those it made. */
   open(): void;
@@ -98,6 +106,14 @@ export function openHost(options: HostOptions = {}): Host {
     },
     setToday(day) {
       world.clock = instantAt(day, world.timeZone());
+    },
+    get today() {
+      return dayOf(world.clock, world.timeZone());
+    },
+    timeZone: state.spreadsheet.timeZone,
+    title: state.spreadsheet.name,
+    get active() {
+      return { tab: activeSheet(world).name, a1: state.spreadsheet.active.a1 };
     },
     open() {
       Object.assign(screen, { menus: [], sidebar: null, dialog: null });

@@ -10,6 +10,6 @@ const text = textOf(file);
 if (text === null) stop(`Finner ikke filen ${file}. Sjekk navnet og prøv igjen.`);
 
 const server = serverOf(openHost());
-const read = server.previewPlan(text);
+const read = server.planDocument(text);
 if (!read.ok) stop(server.explain(read.problem));
 console.log(JSON.stringify(read.value, null, 2));

@@ -48,7 +48,7 @@ export function sharedPlan(name: string): SharedPlan {
  * A test of real plans: skipped, with a line that says so, where the folder is missing; run all the
  * same, and so failing, where CI is set.
  */
-export function testSharedPlans(title: string, check: () => void): void {
+export function testSharedPlans(title: string, check: (() => void) | (() => Promise<void>)): void {
   if (found || process.env.CI) {
     test(title, check);
     return;

@@ -57,13 +57,14 @@ export async function runDemo({ text, today, out, say, stop }: DemoOptions): Pro
   const value = <T>(answer: Answer<T>): T =>
     answer.ok ? answer.value : stop(server.explain(answer.problem));
 
-  const plan = value(server.previewPlan(text));
+  const reading = value(server.readPlan(text));
+  const { plan, doubts } = reading;
   const measures = plan.goals.reduce((sum, goal) => sum + goal.measures.length, 0);
   say(
-    `Leste «${plan.title ?? 'planen'}»: ${plan.goals.length} mål, ${measures} tiltak, ${plan.doubts.length} ting å avklare.`,
+    `Leste «${plan.title ?? 'planen'}»: ${plan.goals.length} mål, ${measures} tiltak, ${doubts.length} ting å avklare.`,
   );
 
-  const filled = value(server.writePlan(text, false));
+  const filled = value(server.writePlan(reading, false));
   say(
     `Skrev ${filled.added} tiltak til arket: ${host
       .sheets()

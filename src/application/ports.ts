@@ -33,6 +33,8 @@ export interface Ports {
     write(writes: readonly Write[]): void;
     /** How many rows are free below what a tab holds; room is made when there are fewer than `wanted`. */
     makeRoom(tab: string, wanted: number): void;
+    /** Puts a tab in front of whoever is looking. */
+    show(tab: string): void;
     /** A link to a tab's row (0-based). */
     linkTo(tab: string): (row: number) => string;
   };

@@ -1,6 +1,8 @@
+import { readPlan } from '../domain/reading/read-plan';
 import { ok, type Result } from '../domain/result';
+import type { ReadingToWrite } from './filling/check-reading';
 import { fillWorkbook } from './filling/fill-workbook';
-import { previewPlan } from './filling/plan-document';
+import { planDocument } from './filling/plan-document';
 import { describeProblem, type Problem } from './language/problems.nb';
 import { loadMeasures } from './measures/load-measures';
 import { type Marking, markMeasure } from './measures/mark-measure';
@@ -14,8 +16,10 @@ export const createServerFunctions = (ports: Ports) =>
   defineRpc({
     /** A problem in words, for a caller that has none of its own. */
     explain: (problem: Problem) => describeProblem(problem),
-    previewPlan: (text: string) => previewPlan(text),
-    writePlan: (text: string, confirmed: boolean) => fillWorkbook(ports, text, confirmed),
+    readPlan: (text: string) => readPlan(text),
+    planDocument: (text: string) => planDocument(text),
+    writePlan: (reading: ReadingToWrite, confirmed: boolean) =>
+      fillWorkbook(ports, reading, confirmed),
     loadMeasures: (year: number | null) => loadMeasures(ports, year),
     markMeasure: (marking: Marking) => markMeasure(ports, marking),
     reportChoices: () => reportChoices(ports),

@@ -4,9 +4,10 @@ import { draftSheet } from './draft-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const FORMATS: Readonly<Record<Column['format'], string>> = {
+const FORMATS: Readonly<Record<Column['format'], string | null>> = {
   text: '@',
   number: '#,##0',
+  decimal: null,
   date: 'dd.mm.yyyy',
 };
 
@@ -44,7 +45,8 @@ function layColumns(sheet: Sheet, tab: Tab) {
   const below = sheet.getMaxRows() - 1;
   const data = (first: number, count: number) => sheet.getRange(2, first, below, count);
   for (const { what, first, count } of runsOf(tab, column => column.format)) {
-    data(first, count).setNumberFormat(FORMATS[what]);
+    const format = FORMATS[what];
+    if (format !== null) data(first, count).setNumberFormat(format);
   }
   for (const { what, first, count } of runsOf(tab, column => column.width)) {
     sheet.setColumnWidths(first, count, what);

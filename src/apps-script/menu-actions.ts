@@ -4,14 +4,17 @@ import { refresh } from '../application/refreshing/refresh';
 import { appsScriptPorts } from './ports';
 import { orSayFailed, say } from './say';
 
-const DIALOG = { width: 900, height: 650 };
-
 const page = (file: string) => HtmlService.createHtmlOutputFromFile(file);
 
-const openDialog = (file: string, title: string) =>
+/** Pixels; each dialog is as large as what it shows. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const openDialog = (file: string, title: string, { width, height }: Size) =>
   orSayFailed(() => {
-    const output = page(file).setWidth(DIALOG.width).setHeight(DIALOG.height);
-    SpreadsheetApp.getUi().showModalDialog(output, title);
+    SpreadsheetApp.getUi().showModalDialog(page(file).setWidth(width).setHeight(height), title);
   });
 
 export const menuActions = {
@@ -19,9 +22,10 @@ export const menuActions = {
     orSayFailed(() => {
       SpreadsheetApp.getUi().showSidebar(page('measures').setTitle(MENU_TEXTS.measuresTitle));
     }),
-  openPlan: () => openDialog('plan', MENU_TEXTS.planTitle),
-  openReminders: () => openDialog('reminders', MENU_TEXTS.remindersTitle),
-  openReport: () => openDialog('report', MENU_TEXTS.reportTitle),
+  openPlan: () => openDialog('plan', MENU_TEXTS.planTitle, { width: 900, height: 650 }),
+  openReminders: () =>
+    openDialog('reminders', MENU_TEXTS.remindersTitle, { width: 700, height: 560 }),
+  openReport: () => openDialog('report', MENU_TEXTS.reportTitle, { width: 560, height: 340 }),
   refreshStatus: () =>
     orSayFailed(() => {
       const refreshed = appsScriptPorts.exclusively(() => refresh(appsScriptPorts));

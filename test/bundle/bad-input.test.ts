@@ -36,10 +36,29 @@ describe('a document that is no plan leaves the workbook as it was, and gets a s
   ])('%s', (_, text, expected) => {
     const { host, server } = emptyWorkbook();
     const before = everything(host);
-    expect(sentence(server, server.previewPlan(text))).toMatch(expected);
-    expect(sentence(server, server.writePlan(text, true))).toMatch(expected);
+    expect(sentence(server, server.readPlan(text))).toMatch(expected);
+    expect(sentence(server, server.planDocument(text))).toMatch(expected);
     expect(everything(host)).toEqual(before);
   });
+});
+
+test('a page that sends something else than a plan writes nothing', () => {
+  const { host, server } = emptyWorkbook();
+  const reading = answered(server.readPlan(SMALL_PLAN));
+  const before = everything(host);
+  const bad: readonly unknown[] = [
+    null,
+    'plan',
+    { ...reading, plan: null },
+    { ...reading, plan: { ...reading.plan, startMonth: 13 } },
+    { ...reading, plan: { ...reading.plan, workingYears: ['2025'] } },
+    { ...reading, plan: { ...reading.plan, goals: [{ number: null, title: 'x', measures: 'y' }] } },
+  ];
+  // What only a mistake of ours, or somebody with ill will, could send.
+  for (const sent of bad as (typeof reading)[]) {
+    expect(sentence(server, server.writePlan(sent, true))).toContain('Ingenting er endret');
+  }
+  expect(everything(host)).toEqual(before);
 });
 
 test('a month nobody knows becomes something to settle, and the words are kept', () => {

@@ -9,7 +9,7 @@ function reported(options = {}) {
   host.edit('2025', cellOf(host, '2025', '1.2', 'Antall'), '3');
   host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
   host.edit('Mål', 'D3', '50');
-  host.edit('Mål', 'F3', '42');
+  host.edit('Mål', 'H3', '42');
   return workbook;
 }
 

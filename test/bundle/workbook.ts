@@ -36,10 +36,15 @@ export function emptyWorkbook(options: HostOptions = {}): Workbook {
   return { host, server: serverOf(host) };
 }
 
+/** Reads a text and writes its plan, as the dialog does. */
+export function writeText({ server }: Workbook, text: string, confirmed = false) {
+  return server.writePlan(answered(server.readPlan(text)), confirmed);
+}
+
 /** A workbook with a plan in it. */
 export function filledWorkbook(text = SMALL_PLAN, options: HostOptions = {}): Workbook {
   const workbook = emptyWorkbook(options);
-  answered(workbook.server.writePlan(text, false));
+  answered(writeText(workbook, text));
   return workbook;
 }
 

@@ -1,14 +1,15 @@
 import { type Day, yearOf } from '../../domain/calendar/day';
 import type { Doubt, DoubtKind } from '../../domain/plan/doubt';
 import type { Plan } from '../../domain/plan/plan';
-import { type Reading, type ReadingProblem, readPlan } from '../../domain/reading/read-plan';
 import { fail, ok, type Result } from '../../domain/result';
 import { describeDoubt } from '../language/doubts.nb';
 import type { Ports } from '../ports';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
 import type { SettingName } from '../workbook/settings.nb';
+import { OVERVIEW_NAME } from '../workbook/tabs.nb';
 import { rowsBelow, type Write } from '../workbook/writes';
+import { checkReading, type ReadingToWrite, type ReadingToWriteProblem } from './check-reading';
 import {
   type Grids,
   NAMES_TO_FILL,
@@ -21,7 +22,7 @@ import { newBodyRows, newGoalRows, newPlanRows } from './plan-rows';
 import { initialSettings, type PlanSettings, settingWrites } from './setting-rows';
 
 export type FillingProblem =
-  | ReadingProblem
+  | ReadingToWriteProblem
   | WorkbookProblem
   | { readonly kind: 'busy' }
   /** The workbook holds a plan already; the person must say yes before anything is added to it. */
@@ -57,7 +58,7 @@ function explanationsOf(doubts: readonly Doubt[]): PlanSettings {
 }
 
 function fillingWrites(
-  { plan, doubts }: Reading,
+  { plan, doubts }: ReadingToWrite,
   grids: Grids,
   existing: PlanInSheet | null,
   workbookTitle: string,
@@ -102,7 +103,11 @@ function objection(
     : { kind: 'plan-exists', title: settings.planTitle, measures: existing.measures.length };
 }
 
-function fillWith(ports: Ports, read: Reading, confirmed: boolean): Result<Filled, FillingProblem> {
+function fillWith(
+  ports: Ports,
+  read: ReadingToWrite,
+  confirmed: boolean,
+): Result<Filled, FillingProblem> {
   const reading = { ...read, plan: withYears(read.plan, ports.clock.today()) };
   const grids = ports.workbook.read(NAMES_TO_FILL);
   const existing = planInSheet(grids);
@@ -113,19 +118,22 @@ function fillWith(ports: Ports, read: Reading, confirmed: boolean): Result<Fille
   if (!made.ok) return made;
   ports.workbook.write(made.value.writes);
   const refreshed = refresh(ports);
-  return refreshed.ok ? ok(made.value.filled) : refreshed;
+  if (!refreshed.ok) return refreshed;
+  ports.workbook.show(OVERVIEW_NAME);
+  return ok(made.value.filled);
 }
 
 /**
- * Reads a document and writes its plan to the workbook. With a plan there already it stops and asks;
+ * Writes a plan, as it was read and looked over, to the workbook. With a plan there already it stops and asks;
  * when `confirmed`, measures that are new are added, and everything that stands there stays.
  */
 export function fillWorkbook(
   ports: Ports,
-  text: string,
+  sent: unknown,
   confirmed: boolean,
 ): Result<Filled, FillingProblem> {
-  const read = readPlan(text);
-  if (!read.ok) return read;
-  return ports.exclusively(() => fillWith(ports, read.value, confirmed)) ?? fail({ kind: 'busy' });
+  const checked = checkReading(sent);
+  if (!checked.ok) return checked;
+  const done = ports.exclusively(() => fillWith(ports, checked.value, confirmed));
+  return done ?? fail({ kind: 'busy' });
 }

@@ -4,10 +4,11 @@ import { all, ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import type { Grid } from '../workbook/cell';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
+import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import { readSettings, type Settings } from '../workbook/settings';
 import { type Tab, withRoom } from '../workbook/tab';
 import { readTable, rowsById, type TableProblem } from '../workbook/table';
-import { BODIES_TAB, goalsTab, planTab, SETTINGS_TAB } from '../workbook/tabs.nb';
+import { BODIES_TAB, goalsTab, planTab } from '../workbook/tabs.nb';
 
 export type Grids = ReadonlyMap<string, Grid>;
 

@@ -44,7 +44,8 @@ function whereOf(goals: readonly Goal[], { goal, measure }: Doubt): string {
     : heading;
 }
 
-const documentOf = ({ plan, doubts }: Reading): PlanDocument => ({
+/** A reading as plain data, measures as they will stand. */
+export const documentOf = ({ plan, doubts }: Reading): PlanDocument => ({
   title: plan.title,
   periodStart: plan.periodStart,
   periodEnd: plan.periodEnd,
@@ -70,7 +71,7 @@ const documentOf = ({ plan, doubts }: Reading): PlanDocument => ({
 });
 
 /** Reads a document's text without writing anything. */
-export function previewPlan(text: string): Result<PlanDocument, ReadingProblem> {
+export function planDocument(text: string): Result<PlanDocument, ReadingProblem> {
   const read = readPlan(text);
   return read.ok ? ok(documentOf(read.value)) : read;
 }

@@ -1,8 +1,15 @@
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import type { Doubt } from '../../domain/plan/doubt';
-import type { Goal, Measure, Plan } from '../../domain/plan/plan';
+import type { Goal, Measure, Plan, Subgoal } from '../../domain/plan/plan';
 import { describeDoubt } from '../language/doubts.nb';
-import { goalWords, KIND_WORDS, PER_WORDS, subgoalNumber, YES } from '../language/words.nb';
+import {
+  goalWords,
+  KIND_WORDS,
+  PER_WORDS,
+  subgoalNumber,
+  targetUnit,
+  YES,
+} from '../language/words.nb';
 import { namesIn } from '../workbook/body-table';
 import type { Row } from '../workbook/table';
 import type { BodyKey, GoalKey, PlanKey } from '../workbook/tabs.nb';
@@ -52,6 +59,19 @@ export function newPlanRows(
   );
 }
 
+/** A sub-goal, with a row for each figure it is to reach («250 i 2025 og 300 i 2027»). */
+function subgoalRows(goal: string, { number, text, targets }: Subgoal): readonly Values<GoalKey>[] {
+  const row = { number: subgoalNumber(number), goal, subgoal: text };
+  return targets.length === 0
+    ? [row]
+    : targets.map(({ value, unit, year, relative }) => ({
+        ...row,
+        target: value,
+        unit: targetUnit(unit, relative),
+        reach: year === null ? '' : String(year),
+      }));
+}
+
 /** The rows of the Mål tab that a plan adds: each goal, and under it its sub-goals. */
 export function newGoalRows(
   plan: Plan,
@@ -67,11 +87,7 @@ export function newGoalRows(
     const heading = goalWords(goal.number, goal.title);
     return [
       { number: goal.number ?? '', goal: heading, subgoal: '', doubts: sentences(its) },
-      ...goal.subgoals.map(({ number, text }) => ({
-        number: subgoalNumber(number),
-        goal: heading,
-        subgoal: text,
-      })),
+      ...goal.subgoals.flatMap(subgoal => subgoalRows(heading, subgoal)),
     ];
   });
   return rows

@@ -1,8 +1,8 @@
 import type { Plan } from '../../domain/plan/plan';
 import { MONTH_NAMES } from '../language/dates.nb';
+import type { SettingKey } from '../workbook/record-tabs.nb';
 import { SETTINGS, type SettingName } from '../workbook/settings.nb';
 import type { Table } from '../workbook/table';
-import type { SettingKey } from '../workbook/tabs.nb';
 import { rowCells, rowsBelow, type Values, type Write } from '../workbook/writes';
 
 /** What the document itself says of the settings. */

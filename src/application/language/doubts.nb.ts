@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'working-year-start': text =>
     `Planen gjelder ett arbeidsår over nyttår («${text}»). Arbeidsåret er satt til å starte i den måneden som står i verdien. Rett den hvis det er feil.`,
   'no-period': () =>
-    'Planen sier ikke hvilke år den gjelder. Inneværende år er brukt. Rett det hvis det er feil.',
+    'Planen sier ikke hvilke år den gjelder. Se over årene, og rett dem hvis de er feil.',
 };
 
 export const describeDoubt = ({ kind, text }: Pick<Doubt, 'kind' | 'text'>): string =>

@@ -28,6 +28,8 @@ export function describeProblem(problem: Problem): string {
       return 'Teksten er for lang til å være en plan. Lim inn bare planen, uten vedlegg.';
     case 'no-measures':
       return 'Det ble ikke funnet noen tiltak. Ta med tabellene eller punktlistene der tiltakene står, og prøv igjen.';
+    case 'plan-unreadable':
+      return 'Planen kunne ikke skrives slik den sto. Les den inn på nytt. Ingenting er endret.';
     case 'tab-missing':
       return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Er arket nytt, velg Planvakt → Les inn plan.`;
     case 'column-missing':

@@ -57,3 +57,11 @@ export const goalWords = (number: string | null, title: string): string =>
 /** «a)» for a lettered sub-goal; a number stands as it is. */
 export const subgoalNumber = (number: string | null): string =>
   number !== null && /^\p{L}$/u.test(number) ? `${number})` : (number ?? '');
+
+const MORE = 'flere';
+
+/** The unit of a target that is counted from where one stands: «flere medlemmer». */
+export const targetUnit = (unit: string, relative: boolean): string =>
+  relative ? `${MORE} ${unit}`.trim() : unit;
+
+export const isRelativeUnit = (unit: string): boolean => unit.toLowerCase().split(' ')[0] === MORE;

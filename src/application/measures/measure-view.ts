@@ -4,6 +4,7 @@ import type { Entry } from '../../domain/status/entry';
 import { progressOf } from '../../domain/status/progress';
 import type { StatusKind } from '../../domain/status/status';
 import { statusWords } from '../language/words.nb';
+import { yearCell } from '../refreshing/status-cells';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import { yearFrame, yearLabel } from '../workbook/settings';
 
@@ -21,6 +22,8 @@ export interface MeasureView {
   readonly status: StatusKind;
   readonly statusText: string;
   readonly due: Day;
+  /** What became of it the year before, in words; '' where it did not apply or nothing is known. */
+  readonly lastYear: string;
   readonly entry: Entry;
 }
 
@@ -33,7 +36,7 @@ export interface MeasureList {
   readonly measures: readonly MeasureView[];
 }
 
-const viewOf = (found: MeasureInYear, labelOf: (year: number) => string): MeasureView => {
+const viewOf = (tracking: Tracking, year: number, found: MeasureInYear): MeasureView => {
   const { measure, entry, status, due } = found;
   const { id, number, text, goal, when, responsible, bodies, kind, quota } = measure;
   return {
@@ -47,8 +50,9 @@ const viewOf = (found: MeasureInYear, labelOf: (year: number) => string): Measur
     kind,
     quota,
     status: status.kind,
-    statusText: statusWords(status, labelOf),
+    statusText: statusWords(status, other => yearLabel(tracking.settings, other)),
     due,
+    lastYear: yearCell(tracking, measure, year - 1),
     entry,
   };
 };
@@ -63,6 +67,6 @@ export function measureList(tracking: Tracking, year: number): MeasureList {
     yearLabel: yearLabel(settings, year),
     isFrozen: yearFrame(settings, year).isFrozen,
     percent: progressOf(found.map(({ status }) => status)).percent,
-    measures: found.map(one => viewOf(one, label => yearLabel(settings, label))),
+    measures: found.map(one => viewOf(tracking, year, one)),
   };
 }

@@ -1,7 +1,7 @@
 import { STATUS_WORDS } from '../language/words.nb';
 import type { TrackedMeasure } from '../workbook/plan-table';
+import { LOG_TAB } from '../workbook/record-tabs.nb';
 import { yearLabel } from '../workbook/settings';
-import { LOG_TAB } from '../workbook/tabs.nb';
 import { recordLines, type Write } from '../workbook/writes';
 import type { Tracking } from './track';
 

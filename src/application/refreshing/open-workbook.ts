@@ -4,6 +4,7 @@ import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
+import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import {
   currentYear,
   readSettings,
@@ -13,7 +14,7 @@ import {
 } from '../workbook/settings';
 import { withRoom } from '../workbook/tab';
 import { isBlank, type TableProblem } from '../workbook/table';
-import { planTab, SETTINGS_TAB, yearKey, yearTab } from '../workbook/tabs.nb';
+import { planTab, yearKey, yearTab } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 import { readYearRows, type YearRows } from '../workbook/year-table';
 import { type Tracking, track } from './track';

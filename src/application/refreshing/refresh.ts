@@ -1,11 +1,13 @@
-import { ok, type Result } from '../../domain/result';
+import { all, ok, type Result } from '../../domain/result';
 import { describeCell } from '../language/problems.nb';
 import type { Ports } from '../ports';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
+import { readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
-import { BODIES_TAB } from '../workbook/tabs.nb';
+import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
+import { goalProgressWrites } from './goal-cells';
 import { logWrites, unseenChanges } from './log';
 import { type Opened, openWorkbook, type WorkbookProblem } from './open-workbook';
 import { overviewLines, problemLines } from './overview';
@@ -42,17 +44,24 @@ export interface Refreshed {
 export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
   const opened = openWorkbook(ports, ports.clock.today());
   if (!opened.ok) return opened;
-  const bodies = readBodies(ports.workbook.read([BODIES_TAB.name]).get(BODIES_TAB.name));
-  if (!bodies.ok) return bodies;
+  const { settings } = opened.value.tracking;
+  const grids = ports.workbook.read([BODIES_TAB.name, GOALS_NAME]);
+  const read = all({
+    bodies: readBodies(grids.get(BODIES_TAB.name)),
+    goals: readGoals(grids.get(GOALS_NAME), settings),
+  });
+  if (!read.ok) return read;
+  const { bodies, goals } = read.value;
   const { tracking } = opened.value;
   const problems = [
     ...opened.value.problems,
-    ...addressProblems(bodies.value.bodies, tracking.settings.boardEmail),
+    ...addressProblems(bodies.bodies, settings.boardEmail),
   ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
     ...followingWrites(opened.value, problems),
+    ...goalProgressWrites(tracking, goals),
     ...logWrites(unseenChanges(tracking), ports.clock.now()),
   ]);
-  return ok({ tracking, bodies: bodies.value, problems });
+  return ok({ tracking, bodies, problems });
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { type Refreshed, refresh } from '../refreshing/refresh';
 import type { Tracking } from '../refreshing/track';
-import { LOG_TAB, REMINDERS_TAB } from '../workbook/tabs.nb';
+import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { digestMail } from './digest-mail';
 import { type RemindedMeasure, remindersNow } from './reminders-now';
 import { readSent, sentWrites } from './sent-log';

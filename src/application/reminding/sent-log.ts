@@ -3,8 +3,8 @@ import type { Digest, Sent } from '../../domain/reminders/digests';
 import { ok, type Result } from '../../domain/result';
 import { describeReason } from '../language/reminders.nb';
 import type { Grid } from '../workbook/cell';
+import { REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { readTable, type TableProblem } from '../workbook/table';
-import { REMINDERS_TAB } from '../workbook/tabs.nb';
 import { recordLines, type Write } from '../workbook/writes';
 import type { RemindedMeasure } from './reminders-now';
 

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { DocumentProblem, Ports } from '../ports';
 import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
 import type { Tracking } from '../refreshing/track';
+import { readGoals } from '../workbook/goal-table';
 import { yearFrame, yearLabel } from '../workbook/settings';
 import { SETTINGS } from '../workbook/settings.nb';
-import { readTable, type Table } from '../workbook/table';
-import { type GoalKey, goalsTab } from '../workbook/tabs.nb';
+import { GOALS_NAME } from '../workbook/tabs.nb';
 import { rowCells, type Write } from '../workbook/writes';
 import { makeReportDocx } from './make-report-docx';
 import { reportFacts } from './report-facts';
@@ -70,16 +70,6 @@ export function reportChoices(ports: Ports): Result<ReportChoices, WorkbookProbl
   return opened.ok ? ok(choicesIn(opened.value.tracking)) : opened;
 }
 
-function goalTable(ports: Ports, tracking: Tracking): Result<Table<GoalKey>, WorkbookProblem> {
-  const { settings } = tracking;
-  const years = settings.frame.workingYears.map(year => ({
-    year,
-    label: yearLabel(settings, year),
-  }));
-  const tab = goalsTab(years);
-  return readTable(tab, ports.workbook.read([tab.name]).get(tab.name));
-}
-
 interface Made {
   readonly report: MadeReport;
   readonly tracking: Tracking;
@@ -90,9 +80,9 @@ function madeReport(ports: Ports, year: number): Result<Made, ReportingProblem> 
   if (!opened.ok) return opened;
   const { tracking } = opened.value;
   if (!tracking.byYear.has(year)) return fail({ kind: 'no-such-year', year });
-  const goals = goalTable(ports, tracking);
+  const goals = readGoals(ports.workbook.read([GOALS_NAME]).get(GOALS_NAME), tracking.settings);
   if (!goals.ok) return goals;
-  const facts = reportFacts(tracking, goals.value.rows, year);
+  const facts = reportFacts(tracking, goals.value.records, year);
   const docx = makeReportDocx(annualReport(facts), template, REPORT_MESSAGES_NB);
   if (!docx.ok) return docx;
   const { organisation, yearLabel: label } = facts;

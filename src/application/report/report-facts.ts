@@ -2,12 +2,8 @@ import type { ReportFacts, ReportGoal, ReportMeasure } from '../../domain/report
 import { progressOf } from '../../domain/status/progress';
 import { goalWords } from '../language/words.nb';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
-import { countIn } from '../workbook/cell';
+import { figureIn, type GoalRecord } from '../workbook/goal-table';
 import { yearLabel } from '../workbook/settings';
-import type { Row } from '../workbook/table';
-import { type GoalKey, yearKey } from '../workbook/tabs.nb';
-
-type GoalRow = Row<GoalKey>;
 
 const orNull = (text: string) => (text === '' ? null : text);
 
@@ -30,12 +26,11 @@ function titleOf(heading: string, number: string): string {
 }
 
 /** The goals in the plan's order: those of the Mål tab, then any that only the Plan tab names. */
-function goalHeadings(rows: readonly GoalRow[], measures: readonly MeasureInYear[]) {
+function goalHeadings(records: readonly GoalRecord[], measures: readonly MeasureInYear[]) {
   const headings = new Map(
-    rows
-      .filter(row => row.text('id') !== '' && row.text('subgoal') === '')
-      .sort((a, b) => (a.text('id') < b.text('id') ? -1 : 1))
-      .map(row => [row.text('goal'), row.text('number')] as const),
+    records
+      .filter(({ subgoal }) => subgoal === '')
+      .map(({ goal, number }) => [goal, number] as const),
   );
   for (const { measure } of measures) {
     if (!headings.has(measure.goal)) headings.set(measure.goal, '');
@@ -52,15 +47,15 @@ const percentOf = (found: readonly MeasureInYear[]) =>
 /** All that the report on a working year is made from. The year must be one that was read. */
 export function reportFacts(
   tracking: Tracking,
-  goalRows: readonly GoalRow[],
+  records: readonly GoalRecord[],
   year: number,
 ): ReportFacts {
   const { settings, byYear, today } = tracking;
   const found = Array.from(byYear.get(year)?.values() ?? []);
   const before = byYear.get(year - 1);
   const lastYear = before && Array.from(before.values());
-  const goals = goalHeadings(goalRows, found);
-  const subgoals = goalRows.filter(row => row.text('subgoal') !== '');
+  const goals = goalHeadings(records, found);
+  const subgoals = records.filter(({ subgoal }) => subgoal !== '');
   return {
     organisation: settings.organisation,
     planTitle: settings.planTitle,
@@ -72,12 +67,12 @@ export function reportFacts(
         number: orNull(number),
         title: titleOf(heading, number),
         subgoals: subgoals
-          .filter(row => row.text('goal') === heading)
-          .map(row => ({
-            number: orNull(row.text('number')),
-            text: row.text('subgoal'),
-            target: countIn(row.text('target')),
-            figure: countIn(row.text(yearKey(year))),
+          .filter(({ goal }) => goal === heading)
+          .map(record => ({
+            number: orNull(record.number),
+            text: record.subgoal,
+            target: record.target,
+            figure: figureIn(record, year),
           })),
         measures: underGoal(found, heading).map(measureFacts),
       }),

@@ -17,3 +17,9 @@ export function countIn(typed: string): number | null {
   const digits = typed.replace(/\s/g, '');
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
+
+/** A number as Norwegians type it («12,5», «1 200», «40 %» is 40); null when it is none. */
+export function numberIn(typed: string): number | null {
+  const digits = typed.replace(/\s|%/g, '').replace(',', '.').replace('−', '-');
+  return /^-?\d{1,12}(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
+}

@@ -1,12 +1,5 @@
-import {
-  BODIES_TAB,
-  goalsTab,
-  LOG_TAB,
-  OVERVIEW_NAME,
-  planTab,
-  REMINDERS_TAB,
-  SETTINGS_TAB,
-} from './tabs.nb';
+import { LOG_TAB, REMINDERS_TAB, SETTINGS_TAB } from './record-tabs.nb';
+import { BODIES_TAB, goalsTab, OVERVIEW_NAME, planTab } from './tabs.nb';
 import type { Write } from './writes';
 
 /** The tabs from left to right; the years stand after Plan, the latest first. */

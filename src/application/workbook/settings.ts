@@ -15,9 +15,9 @@ import {
   type YearlyDay,
 } from '../../domain/status/reporting';
 import { countIn, type Grid } from './cell';
+import { SETTINGS_TAB, type SettingKey } from './record-tabs.nb';
 import { SETTINGS, type SettingName } from './settings.nb';
 import { readTable, type Table, type TableProblem } from './table';
-import { SETTINGS_TAB, type SettingKey } from './tabs.nb';
 
 /** A setting holds something that cannot be read. */
 export interface SettingProblem {

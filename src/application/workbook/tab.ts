@@ -2,7 +2,8 @@
 export interface Column<K extends string = string> {
   readonly key: K;
   readonly header: string;
-  readonly format: 'text' | 'number' | 'date';
+  /** A number is whole; a decimal keeps the format people give it. */
+  readonly format: 'text' | 'number' | 'decimal' | 'date';
   /** Pixels. */
   readonly width: number;
   /** Who may change what stands here: only an annual meeting, only Planvakt, or anyone. */

@@ -1,5 +1,15 @@
 import { KIND_WORDS, NO, PER_WORDS, RESULT_WORDS, YES } from '../language/words.nb';
-import { adopted, choice, computed, date, identity, number, status, text } from './columns';
+import {
+  adopted,
+  choice,
+  computed,
+  date,
+  decimal,
+  identity,
+  number,
+  status,
+  text,
+} from './columns';
 import type { Tab } from './tab';
 
 /** The column of one working year; the key is the year it starts in. */
@@ -12,7 +22,7 @@ export interface LabelledYear {
 }
 
 const COMPUTED_WARNING = 'Planvakt regner ut dette selv. Det du skriver her, blir skrevet over.';
-const RECORD_WARNING = 'Planvakt fører denne fanen. Rett den helst ikke for hånd.';
+export const RECORD_WARNING = 'Planvakt fører denne fanen. Rett den helst ikke for hånd.';
 
 export type PlanKey =
   | 'number'
@@ -54,24 +64,30 @@ export type GoalKey =
   | 'goal'
   | 'subgoal'
   | 'target'
+  | 'unit'
+  | 'reach'
   | 'start'
   | YearKey
   | 'progress'
   | 'doubts'
   | 'id';
 
+export const GOALS_NAME = 'Mål';
+
 export const goalsTab = (years: readonly LabelledYear[]): Tab<GoalKey> => ({
-  name: 'Mål',
+  name: GOALS_NAME,
   rows: 1000,
   warning: 'Mål og delmål er vedtatt av årsmøtet. Måltall og verdier kan fylles ut.',
   columns: [
     adopted('number', 'Nr', 55),
     adopted('goal', 'Mål', 240),
     adopted('subgoal', 'Delmål', 380),
-    number('target', 'Måltall', 75),
-    number('start', 'Startverdi', 80),
-    ...years.map(({ year, label }) => number(yearKey(year), label, 80)),
-    computed('progress', 'Fremdrift', 100),
+    decimal('target', 'Måltall', 75),
+    text('unit', 'Enhet', 130),
+    text('reach', 'Innen', 70),
+    decimal('start', 'Startverdi', 80),
+    ...years.map(({ year, label }) => decimal(yearKey(year), label, 80)),
+    computed('progress', 'Fremdrift', 150),
     text('doubts', 'Må avklares', 280),
     identity,
   ],
@@ -124,64 +140,6 @@ export const BODIES_TAB: Tab<BodyKey> = {
     choice('reminders', 'Varsles', 80, { YES, NO }),
     computed('lastReminded', 'Sist varslet', 110),
     identity,
-  ],
-};
-
-export type ReminderKey =
-  | 'sent'
-  | 'body'
-  | 'to'
-  | 'number'
-  | 'measure'
-  | 'why'
-  | 'threshold'
-  | 'id';
-
-/** What was sent: one row a measure in a mail. */
-export const REMINDERS_TAB: Tab<ReminderKey> = {
-  name: 'Varsler',
-  rows: 5000,
-  warning: RECORD_WARNING,
-  columns: [
-    computed('sent', 'Sendt', 90),
-    computed('body', 'Organ', 160),
-    computed('to', 'Til', 220),
-    computed('number', 'Nr', 55),
-    computed('measure', 'Tiltak', 380),
-    computed('why', 'Hvorfor', 260),
-    computed('threshold', 'Terskel', 90),
-    identity,
-  ],
-};
-
-export type LogKey = 'time' | 'tab' | 'number' | 'measure' | 'what' | 'from' | 'to' | 'id';
-
-export const LOG_TAB: Tab<LogKey> = {
-  name: 'Logg',
-  rows: 5000,
-  warning: RECORD_WARNING,
-  columns: [
-    computed('time', 'Tid', 130),
-    computed('tab', 'Fane', 80),
-    computed('number', 'Nr', 55),
-    computed('measure', 'Tiltak', 340),
-    computed('what', 'Hva', 130),
-    computed('from', 'Fra', 220),
-    computed('to', 'Til', 220),
-    identity,
-  ],
-};
-
-export type SettingKey = 'name' | 'value' | 'explanation';
-
-export const SETTINGS_TAB: Tab<SettingKey> = {
-  name: 'Innstillinger',
-  rows: 100,
-  warning: RECORD_WARNING,
-  columns: [
-    adopted('name', 'Navn', 200),
-    text('value', 'Verdi', 280),
-    adopted('explanation', 'Forklaring', 520),
   ],
 };
 

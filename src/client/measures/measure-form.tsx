@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PER_WORDS, RESULT_WORDS } from '../../application/language/words.nb';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
-import { type Entry, RESULTS } from '../../domain/status/entry';
+import type { Entry } from '../../domain/status/entry';
 import { settled } from '../loading';
 import { Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts.nb';
+import { CountField, ResultField, WordFields } from './entry-fields';
 import { Status } from './measure-list';
 
 const texts = PAGE_TEXTS.measures;
@@ -18,117 +18,91 @@ const Adopted = ({ measure }: { measure: MeasureView }) => (
     <dd>{measure.when || texts.noTime}</dd>
     <dt>{texts.responsible}</dt>
     <dd>{measure.responsible || texts.noBody}</dd>
+    {measure.lastYear !== '' && (
+      <>
+        <dt>{texts.lastYear}</dt>
+        <dd>{measure.lastYear}</dd>
+      </>
+    )}
   </dl>
 );
 
-interface Fields {
-  readonly entry: Entry;
-  readonly measure: MeasureView;
-  change(change: Partial<Entry>): void;
+interface Outcome {
+  readonly message: string;
+  readonly isProblem: boolean;
+  /** What stood there before, when it can be put back. */
+  readonly before?: Entry;
 }
 
-const ResultField = ({ entry, change }: Omit<Fields, 'measure'>) => (
-  <fieldset>
-    <legend>{texts.result}</legend>
-    {RESULTS.map(result => (
-      <label key={result}>
-        <input
-          type="radio"
-          name="result"
-          checked={entry.result === result}
-          onChange={() => change({ result })}
-        />
-        {RESULT_WORDS[result]}
-      </label>
-    ))}
-    <label>
-      <input
-        type="radio"
-        name="result"
-        checked={entry.result === null}
-        onChange={() => change({ result: null })}
-      />
-      {texts.none}
-    </label>
-  </fieldset>
-);
+export interface MeasureFormProps {
+  readonly measure: MeasureView;
+  readonly year: number;
+  readonly isFrozen: boolean;
+  /** The measures as the list has them, by ID. */
+  readonly order: readonly string[];
+  open(id: string | null): void;
+  marked(after: MeasureList): void;
+}
 
-const CountField = ({ entry, measure, change }: Fields) =>
-  measure.quota && (
-    <label>
-      {texts.count}
-      <input
-        type="number"
-        min="0"
-        step="1"
-        value={entry.count ?? ''}
-        onInput={({ currentTarget: { value } }) =>
-          change({ count: value === '' ? null : Number(value) })
-        }
-      />
-      <span class="due">{texts.goalOf(measure.quota.count, PER_WORDS[measure.quota.per])}</span>
-    </label>
+/** From one measure to the next, without the list in between. */
+function Steps({ measure, order, open }: Pick<MeasureFormProps, 'measure' | 'order' | 'open'>) {
+  const place = order.indexOf(measure.id);
+  const step = (label: string, id: string | undefined) => (
+    <button type="button" disabled={id === undefined} onClick={() => open(id ?? null)}>
+      {label}
+    </button>
   );
-
-const WordFields = ({ entry, change }: Omit<Fields, 'measure'>) => (
-  <>
-    <label>
-      {texts.comment}
-      <textarea
-        value={entry.comment}
-        onInput={event => change({ comment: event.currentTarget.value })}
-      />
-    </label>
-    <label>
-      {texts.link}
-      <input
-        type="url"
-        value={entry.link}
-        onInput={event => change({ link: event.currentTarget.value })}
-      />
-    </label>
-  </>
-);
-
-type Outcome = { readonly message: string; readonly isProblem: boolean } | null;
+  return (
+    <nav class="actions" aria-label={texts.back}>
+      <button type="button" onClick={() => open(null)}>
+        {texts.back}
+      </button>
+      {place >= 0 && (
+        <>
+          {step(texts.previous, order[place - 1])}
+          {step(texts.next, order[place + 1])}
+          <span class="quiet">{texts.place(place + 1, order.length)}</span>
+        </>
+      )}
+    </nav>
+  );
+}
 
 /** One measure: its adopted words, and what is said of it. */
-export function MeasureForm(props: {
-  measure: MeasureView;
-  year: number;
-  isFrozen: boolean;
-  close: () => void;
-  marked: (after: MeasureList) => void;
-}) {
+export function MeasureForm(props: MeasureFormProps) {
   const { measure, year, isFrozen } = props;
   const [entry, setEntry] = useState(measure.entry);
   const [isSaving, setSaving] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const change = (changed: Partial<Entry>) => setEntry(before => ({ ...before, ...changed }));
 
-  async function save(event: Event) {
-    event.preventDefault();
+  async function save(wanted: Entry, done: Outcome) {
     setSaving(true);
     setOutcome(null);
     const answer = await settled(
-      server.markMeasure({ id: measure.id, year, entry, seen: measure.entry }),
+      server.markMeasure({ id: measure.id, year, entry: wanted, seen: measure.entry }),
     );
     setSaving(false);
-    if (answer.state === 'ready') {
-      props.marked(answer.value);
-      setOutcome({ message: texts.saved, isProblem: false });
-    } else setOutcome({ message: answer.message, isProblem: true });
+    if (answer.state === 'failed') {
+      setOutcome({ message: answer.message, isProblem: true });
+      return;
+    }
+    setEntry(wanted);
+    props.marked(answer.value);
+    setOutcome(done);
   }
 
+  function submit(event: Event) {
+    event.preventDefault();
+    void save(entry, { message: texts.saved, isProblem: false, before: measure.entry });
+  }
+
+  const before = outcome?.before;
   return (
-    <form onSubmit={save}>
-      <div class="actions">
-        <button type="button" onClick={props.close}>
-          {texts.back}
-        </button>
-      </div>
+    <form onSubmit={submit}>
+      <Steps {...props} />
       <h1 ref={heading} tabIndex={-1}>
         {`${measure.number} ${measure.text}`.trim()}
       </h1>
@@ -144,8 +118,17 @@ export function MeasureForm(props: {
         <button type="submit" class="primary" disabled={isSaving || isFrozen}>
           {isSaving ? PAGE_TEXTS.saving : texts.save}
         </button>
+        {before && (
+          <button
+            type="button"
+            disabled={isSaving}
+            onClick={() => void save(before, { message: texts.undone, isProblem: false })}
+          >
+            {texts.undo}
+          </button>
+        )}
       </div>
-      {outcome && <Said {...outcome} />}
+      {outcome && <Said message={outcome.message} isProblem={outcome.isProblem} />}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { STATUS_COLOURS } from '../../application/language/colours';
 import { longDay } from '../../application/language/dates.nb';
+import type { grouped } from '../../application/measures/measure-groups';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import { PAGE_TEXTS } from '../texts.nb';
@@ -26,26 +27,37 @@ export function Status({ measure }: { measure: MeasureView }) {
   );
 }
 
-/** Measures as buttons, each with its status and last day. */
+const Choice = ({ measure, open }: { measure: MeasureView; open: (id: string) => void }) => (
+  <li>
+    <button type="button" onClick={() => open(measure.id)}>
+      <span class="measure-text">{`${measure.number} ${measure.text}`.trim()}</span>
+      <Status measure={measure} />
+      <span class="due">{texts.due(longDay(measure.due))}</span>
+    </button>
+  </li>
+);
+
+/** Measures as buttons, each with its status and last day, the most urgent heap first. */
 export const MeasureList = ({
-  measures,
+  heaps,
   open,
 }: {
-  measures: readonly MeasureView[];
+  heaps: ReturnType<typeof grouped>;
   open: (id: string) => void;
 }) =>
-  measures.length === 0 ? (
+  heaps.length === 0 ? (
     <p class="quiet">{texts.noMeasures}</p>
   ) : (
-    <ul class="measures">
-      {measures.map(measure => (
-        <li key={measure.id}>
-          <button type="button" onClick={() => open(measure.id)}>
-            <span class="measure-text">{`${measure.number} ${measure.text}`.trim()}</span>
-            <Status measure={measure} />
-            <span class="due">{texts.due(longDay(measure.due))}</span>
-          </button>
-        </li>
+    <div>
+      {heaps.map(({ group, measures }) => (
+        <section key={group}>
+          <h2>{`${texts.groups[group]} (${measures.length})`}</h2>
+          <ul class="measures">
+            {measures.map(measure => (
+              <Choice key={measure.id} measure={measure} open={open} />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );

@@ -1,117 +1,99 @@
 import { useState } from 'preact/hooks';
 import type { Filled } from '../../application/filling/fill-workbook';
-import type { PlanDocument } from '../../application/filling/plan-document';
+import { draftOf } from '../../domain/draft/draft-of';
+import { readingOf } from '../../domain/draft/reading-of';
+import { readDocument } from '../../domain/reading/read-document';
 import { settled } from '../loading';
-import { Said } from '../parts';
-import { closeDialog, server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
-import { PlanPreview } from './plan-preview';
+import { server } from '../server';
+import { begun, changed, type History, undone } from './history';
+import { PlanInput } from './input';
+import type { InputProblem } from './input-problems.nb';
+import { otherLanguage } from './other-language';
+import { PlanPreview, type Writing } from './preview';
+import { documentOf, EMPTY, type Source, textOf } from './source';
+import { Written } from './written';
 
-const texts = PAGE_TEXTS.plan;
+/** What was read, and from what: as long as the text is the same, so are the edits. */
+interface Draft {
+  readonly source: Source;
+  readonly history: History;
+}
 
-/** Where a person is on the way from a document to a sheet. */
 type Step =
-  | { readonly at: 'pasting' }
-  | { readonly at: 'reading' }
-  | { readonly at: 'previewing'; readonly plan: PlanDocument; readonly mustConfirm: boolean }
-  | { readonly at: 'writing'; readonly plan: PlanDocument }
+  | { readonly at: 'input'; readonly problem: InputProblem | null }
+  | { readonly at: 'preview'; readonly writing: Writing }
   | { readonly at: 'written'; readonly filled: Filled };
 
-const Written = ({ filled }: { filled: Filled }) => (
-  <>
-    <h1>{filled.title}</h1>
-    <Said message={filled.added > 0 ? texts.written(filled.added) : texts.nothingNew} />
-    <p>{texts.next}</p>
-    <div class="actions">
-      <button type="button" class="primary" onClick={closeDialog}>
-        {PAGE_TEXTS.close}
-      </button>
-    </div>
-  </>
-);
+const AT_EASE: Writing = { state: 'ready', mustConfirm: false, problem: null };
 
 /** The dialog that reads an adopted plan: paste, look, write. Nothing is written before the last step. */
 export function PlanPage() {
-  const [text, setText] = useState('');
-  const [step, setStep] = useState<Step>({ at: 'pasting' });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [source, setSource] = useState<Source>(EMPTY);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'input', problem: null });
+  const fail = (problem: InputProblem | null) => setStep({ at: 'input', problem });
 
-  async function read() {
-    setProblem(null);
-    setStep({ at: 'reading' });
-    const answer = await settled(server.previewPlan(text));
-    if (answer.state === 'ready') {
-      setStep({ at: 'previewing', plan: answer.value, mustConfirm: false });
-    } else {
-      setProblem(answer.message);
-      setStep({ at: 'pasting' });
+  function read() {
+    if (draft?.source === source) {
+      setStep({ at: 'preview', writing: AT_EASE });
+      return;
     }
+    const language = otherLanguage(textOf(source));
+    if (language) {
+      fail({ kind: 'other-language', language });
+      return;
+    }
+    const reading = readDocument(documentOf(source));
+    if (!reading.ok) {
+      fail(reading.problem);
+      return;
+    }
+    setDraft({ source, history: begun(draftOf(reading.value)) });
+    setStep({ at: 'preview', writing: AT_EASE });
   }
 
-  async function write(plan: PlanDocument, confirmed: boolean) {
-    setProblem(null);
-    setStep({ at: 'writing', plan });
+  async function write({ now }: History, confirmed: boolean) {
+    setStep({ at: 'preview', writing: { ...AT_EASE, state: 'writing', mustConfirm: confirmed } });
     let mustConfirm = confirmed;
     const answer = await settled(
-      server.writePlan(text, confirmed).then(given => {
+      server.writePlan(readingOf(now), confirmed).then(given => {
         mustConfirm ||= !given.ok && given.problem.kind === 'plan-exists';
         return given;
       }),
     );
-    if (answer.state === 'ready') setStep({ at: 'written', filled: answer.value });
-    else {
-      setProblem(answer.message);
-      setStep({ at: 'previewing', plan, mustConfirm });
-    }
+    setStep(
+      answer.state === 'ready'
+        ? { at: 'written', filled: answer.value }
+        : {
+            at: 'preview',
+            writing: { state: 'ready', mustConfirm, problem: answer.message },
+          },
+    );
   }
 
-  const said = problem !== null && <Said message={problem} isProblem />;
   if (step.at === 'written') return <Written filled={step.filled} />;
-  if (step.at === 'previewing' || step.at === 'writing') {
-    const isWriting = step.at === 'writing';
-    const mustConfirm = step.at === 'previewing' && step.mustConfirm;
+  if (step.at === 'preview' && draft) {
+    const { history } = draft;
     return (
-      <>
-        <PlanPreview plan={step.plan} />
-        {said}
-        <div class="actions">
-          <button
-            type="button"
-            class="primary"
-            disabled={isWriting}
-            onClick={() => write(step.plan, mustConfirm)}
-          >
-            {isWriting ? PAGE_TEXTS.saving : mustConfirm ? texts.confirm : texts.write}
-          </button>
-          <button type="button" disabled={isWriting} onClick={() => setStep({ at: 'pasting' })}>
-            {texts.change}
-          </button>
-        </div>
-      </>
+      <PlanPreview
+        history={history}
+        writing={step.writing}
+        change={edit => {
+          setDraft(before => before && { ...before, history: changed(before.history, edit) });
+        }}
+        undo={() => setDraft({ ...draft, history: undone(history) })}
+        write={() => void write(history, step.writing.mustConfirm)}
+        back={() => fail(null)}
+      />
     );
   }
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault();
-        void read();
-      }}
-    >
-      <label>
-        {texts.paste}
-        <textarea
-          class="document"
-          value={text}
-          onInput={event => setText(event.currentTarget.value)}
-        />
-      </label>
-      <p class="quiet">{texts.hint}</p>
-      {said}
-      <div class="actions">
-        <button type="submit" class="primary" disabled={step.at === 'reading'}>
-          {step.at === 'reading' ? PAGE_TEXTS.loading : texts.read}
-        </button>
-      </div>
-    </form>
+    <PlanInput
+      source={source}
+      problem={step.at === 'input' ? step.problem : null}
+      put={setSource}
+      fail={fail}
+      read={read}
+    />
   );
 }

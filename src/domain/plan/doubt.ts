@@ -1,37 +1,39 @@
 import type { Kind, Quota } from './plan';
 
 /** What the reader was not sure of. Each has a sentence of its own in the messages. */
-export type DoubtKind =
+export const DOUBT_KINDS = [
   /** The measure's number does not follow its goal's («2.2» under Mål 1). */
-  | 'number-misprinted'
+  'number-misprinted',
   /** The same number stands on two measures; one doubt for each number that occurs twice. */
-  | 'number-repeated'
+  'number-repeated',
   /** The heading «Delmål» has nothing under it. */
-  | 'subgoals-empty'
+  'subgoals-empty',
   /** Two periods in one cell. */
-  | 'several-periods'
+  'several-periods',
   /** No time is given; counts as the whole period. */
-  | 'no-time'
+  'no-time',
   /** The words of time are not understood; counts as the whole period. */
-  | 'unreadable-time'
+  'unreadable-time',
   /** A day that no calendar has. */
-  | 'impossible-date'
+  'impossible-date',
   /** The time lies wholly outside the plan's period. */
-  | 'outside-period'
+  'outside-period',
   /** No responsible body is given. */
-  | 'no-body'
+  'no-body',
   /** The words count («minst ett …») but not in what stretch of time. */
-  | 'rhythm-unclear'
+  'rhythm-unclear',
   /** A body that looks like another spelt a little differently; `text` is both, «bystyregruppa ~ Bystyregruppen». */
-  | 'body-resembles'
+  'body-resembles',
   /** The words of the measure say one rhythm or time, the column another. */
-  | 'rhythm-against-column'
+  'rhythm-against-column',
   /** A sentence outside every list promises something; it is not a measure unless somebody says so. */
-  | 'prose-promise'
+  'prose-promise',
   /** The period is one working year over New Year: in which month does it start? */
-  | 'working-year-start'
+  'working-year-start',
   /** The document names no period. */
-  | 'no-period';
+  'no-period',
+] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
 
 /** What else could have been chosen, as an edit of the plan that one click can make. */
 export type Alternative =

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { planOfLength } from '../../../bench/reading';
 import { readPlan } from '../../../src/domain/reading/read-plan';
 
+jest.setTimeout(120_000);
+
 function timeOf(work: () => unknown): number {
   const start = performance.now();
   work();
@@ -24,7 +26,7 @@ test('five thousand measures are read in about a second', () => {
   );
   const text = `Arbeidsplan 2024-2027\n\nMål 1: Flere med\n\nNr\tTiltak\tNår\tAnsvar\n${rows.join('\n')}`;
   readPlan(text);
-  expect(best(() => readPlan(text))).toBeLessThan(3_000);
+  expect(best(() => readPlan(text))).toBeLessThan(10_000);
 });
 
 const MEGABYTE = 1_000_000;
@@ -33,24 +35,35 @@ const piece = fc.oneof(
   fc.constantFrom('. ', '( ', '1. ', '1.1', '• ', '- ', 'a', 'å', ',', '/', '\u00a0', '«', '…'),
 );
 
-test('a megabyte of dots, brackets, digits, blanks and bullets is read in no time', () => {
+/** Ten times the text may take some thirty times as long on a busy machine, but never a hundred. */
+function expectNoBacktracking(textOf: (length: number) => string) {
+  const short = textOf(MEGABYTE / 10);
+  const long = textOf(MEGABYTE);
+  const unit = Math.max(
+    30,
+    timeOf(() => readPlan(short)),
+    timeOf(() => readPlan(short)),
+  );
+  expect(timeOf(() => readPlan(long))).toBeLessThan(40 * unit);
+}
+
+const repeated = (one: string, length: number) =>
+  one.repeat(Math.ceil(length / one.length)).slice(0, length);
+
+test('a megabyte of dots, brackets, digits, blanks and bullets takes ten times as long as a tenth of it', () => {
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), parts => {
-      const one = parts.join('');
-      const text = one.repeat(Math.ceil(MEGABYTE / one.length)).slice(0, MEGABYTE);
-      expect(timeOf(() => readPlan(text))).toBeLessThan(2_000);
+      expectNoBacktracking(length => repeated(parts.join(''), length));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
-test('a megabyte of lines of dots, brackets, digits, blanks and bullets is read in no time', () => {
+test('so does a megabyte of lines of them', () => {
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), parts => {
-      const line = `${parts.join('').repeat(40)}\n`;
-      const text = line.repeat(Math.ceil(MEGABYTE / line.length)).slice(0, MEGABYTE);
-      expect(timeOf(() => readPlan(text))).toBeLessThan(4_000);
+      expectNoBacktracking(length => repeated(`${parts.join('').repeat(40)}\n`, length));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

@@ -1,0 +1,178 @@
+import type { Area } from '../../../state';
+import type { TabView } from '../../view';
+import { element } from '../element';
+import { TEXTS } from '../texts.nb';
+import { areaBetween, type Block, blockAround, blockOf, typedAt } from './block';
+import { listenForKeys } from './keys';
+import { appearanceOf, paint, spills, stylesOf } from './paint';
+import { type RowAct, rowMenu } from './row-menu';
+import { destroyWorksheet, makeWorksheet, takeKeys, type Worksheet } from './worksheet';
+
+export interface GridActs {
+  /** A person has changed these cells; the grid shows what they typed until it is given a new view. */
+  write(block: Block): void;
+  undo(): void;
+  rowAct: RowAct;
+  selected(area: Area): void;
+  leave(): void;
+}
+
+export interface Grid {
+  readonly element: HTMLElement;
+  show(view: TabView): void;
+  select(area: Area): void;
+  focus(): void;
+}
+
+const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+const isSameShape = (a: TabView, b: TabView): boolean =>
+  a.id === b.id &&
+  a.frozenRows === b.frozenRows &&
+  a.rows.length === b.rows.length &&
+  JSON.stringify(a.columns) === JSON.stringify(b.columns);
+
+/** The sheet: one tab at a time, as the host says it is. */
+export function createGrid(acts: GridActs): Grid {
+  const place = element('div');
+  const grid = element(
+    'div',
+    {
+      class: 'grid',
+      tabindex: 0,
+      role: 'region',
+      'aria-label': TEXTS.grid,
+    },
+    place,
+  );
+  let view: TabView | null = null;
+  let waiting: TabView | null = null;
+  let worksheet: Worksheet | null = null;
+  let selected = CELL;
+  let painted: string[][] = [];
+
+  const typed = (row: number, column: number) => (view ? typedAt(view, row, column) : '');
+  const cellAt = (row: number, column: number) => worksheet?.records[row]?.[column]?.element;
+
+  function paintAll(next: TabView): void {
+    const styles = stylesOf(next);
+    next.rows.forEach((cells, row) => {
+      const before = painted[row] ?? [];
+      painted[row] = cells.map((cell, column) => {
+        const painting = {
+          style: styles[cell.look] ?? '',
+          isHidden: next.columns[column]?.isHidden ?? false,
+          spills: spills(next.looks[cell.look], cell, cells[column + 1]),
+        };
+        const appearance = appearanceOf(cell, painting);
+        const td = cellAt(row, column);
+        const data = worksheet?.options.data?.[row];
+        if (
+          td &&
+          Array.isArray(data) &&
+          (before[column] !== appearance || data[column] !== cell.text)
+        ) {
+          data[column] = cell.text;
+          paint(td, cell, painting);
+        }
+        return appearance;
+      });
+    });
+  }
+
+  function freeze(rows: number): void {
+    let top = grid.querySelector('thead')?.offsetHeight ?? 0;
+    for (const row of (worksheet?.rows ?? []).slice(0, rows)) {
+      row.element.classList.add('frozen');
+      row.element.style.setProperty('--top', `${top}px`);
+      top += row.element.offsetHeight;
+    }
+    grid.style.scrollPaddingTop = `${top}px`;
+  }
+
+  function rebuild(next: TabView): void {
+    const { scrollTop, scrollLeft } = grid;
+    const isSameTab = view?.id === next.id;
+    destroyWorksheet(place);
+    place.replaceChildren();
+    painted = [];
+    view = next;
+    worksheet = makeWorksheet(place, next, {
+      typedAt: typed,
+      choicesAt: (row, column) => view?.choices[view.rows[row]?.[column]?.choices ?? -1] ?? [],
+      changed(changes) {
+        const real = changes.filter(({ row, column, text }) => text !== typed(row, column));
+        if (!view || real.length === 0) return;
+        const block = blockAround(view, real);
+        // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
+        setTimeout(() => acts.write(block));
+      },
+      pasted: (row, column, rows) =>
+        acts.write({
+          area: { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 },
+          rows,
+        }),
+      selected(rows, columns) {
+        selected = areaBetween(rows, columns);
+        cellAt(selected.row, selected.column)?.scrollIntoView({
+          block: 'nearest',
+          inline: 'nearest',
+        });
+        acts.selected(selected);
+      },
+      editingEnded() {
+        grid.focus({ preventScroll: true });
+        const late = waiting;
+        waiting = null;
+        // jspreadsheet still holds the cell it is closing; afterwards it may be painted.
+        setTimeout(() => late && show(late));
+      },
+      menuFor: (row, column) => rowMenu(acts.rowAct, row, column),
+    });
+    grid.classList.toggle('no-gridlines', !next.hasGridlines);
+    if (isSameTab) grid.scrollTo({ top: scrollTop, left: scrollLeft });
+    else grid.scrollTo({ top: 0, left: 0 });
+  }
+
+  function show(next: TabView): void {
+    if (worksheet?.edition) {
+      waiting = next;
+      return;
+    }
+    const isNew = !view || !worksheet || !isSameShape(view, next);
+    const hadFocus = grid.contains(document.activeElement);
+    if (isNew) rebuild(next);
+    view = next;
+    paintAll(next);
+    if (!isNew) return;
+    freeze(next.frozenRows);
+    takeKeys(hadFocus ? worksheet : null);
+  }
+
+  function select({ row, column, rows, columns }: Area): void {
+    worksheet?.updateSelectionFromCoords(column, row, column + columns - 1, row + rows - 1);
+  }
+
+  listenForKeys(grid, {
+    worksheet: () => worksheet,
+    clear: () => acts.write(blockOf(selected, () => '')),
+    undo: acts.undo,
+    leave: acts.leave,
+  });
+  grid.addEventListener('focus', () => {
+    if (worksheet && !worksheet.selectedCell) select(CELL);
+  });
+  grid.addEventListener('mouseup', () => {
+    if (!worksheet?.edition) grid.focus({ preventScroll: true });
+  });
+  // The arrow of a dropdown opens it at one click, as in Sheets.
+  grid.addEventListener('click', event => {
+    const cell =
+      event.target instanceof Element
+        ? event.target.closest<HTMLTableCellElement>('td.choice')
+        : null;
+    if (!cell || !worksheet || worksheet.edition || event.offsetX < cell.clientWidth - 22) return;
+    worksheet.openEditor(cell, false, event);
+  });
+  return { element: grid, show, select, focus: () => grid.focus({ preventScroll: true }) };
+}

@@ -1,0 +1,28 @@
+import type { Host } from '../../host';
+import type { Answer } from '../view';
+import { ACTS } from './acts';
+import { type Body, badRequest } from './body';
+import { type Frames, watchScreen } from './screen';
+import { sentenceFor } from './sentences';
+
+/** The window stands in its own cell, whatever another window did last. */
+function standWhere(host: Host, body: Body): void {
+  const { at } = body;
+  if (typeof at !== 'object' || at === null) return;
+  const { tab, a1 }: { tab?: unknown; a1?: unknown } = at;
+  if (typeof tab === 'string' && typeof a1 === 'string' && host.sheet(tab)) host.select(tab, a1);
+}
+
+/** Does what a person asks; what goes wrong in the script is part of the answer. */
+export function perform(host: Host, frames: Frames, name: string, body: Body): Answer {
+  const act = ACTS.get(name);
+  if (!act) throw badRequest(`Siden kan ikke gjøre «${name}».`);
+  standWhere(host, body);
+  const changes = watchScreen(host, frames);
+  try {
+    const value = act(host, body) ?? null;
+    return { value, ...changes() };
+  } catch (error) {
+    return { error: sentenceFor(error), ...changes() };
+  }
+}

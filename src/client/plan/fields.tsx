@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly kind?: 'text' | 'number' | 'long';
+  readonly list?: string;
+  readonly hint?: string;
+  readonly isNeeded?: boolean;
+  put(value: string): void;
+}
+
+/** A field that tells what was typed once it is left, so that each edit can be undone as one. */
+export function Field({ label, value, kind = 'text', list, hint, isNeeded, put }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const id = useId();
+  const shared = {
+    id,
+    value: typed ?? value,
+    required: isNeeded === true,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    onInput: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
+    onChange: () => {
+      if (typed !== null && typed !== value && !(isNeeded && typed.trim() === '')) put(typed);
+      setTyped(null);
+    },
+  };
+  return (
+    <div class="field">
+      <label htmlFor={id}>{label}</label>
+      {kind === 'long' ? <textarea {...shared} /> : <input type={kind} list={list} {...shared} />}
+      {hint !== undefined && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
+import type { GoalDraft, MeasureDraft } from '../../domain/draft/draft';
+import type { Measure } from '../../domain/plan/plan';
+import { type Editing, measureId } from './editing';
+import { MeasureEditor } from './measure-editor';
+import { PLAN_TEXTS } from './texts.nb';
+
+const texts = PLAN_TEXTS.measure;
+
+const kindWords = ({ kind, quota }: Measure) =>
+  quota ? `${quota.count} per ${PER_WORDS[quota.per]}` : KIND_WORDS[kind];
+
+interface Props extends Editing {
+  readonly goal: GoalDraft;
+  readonly drafted: MeasureDraft;
+  readonly isOpened: boolean;
+  readonly isUnsure: boolean;
+}
+
+const Words = ({ measure }: { measure: Measure }) => (
+  <>
+    <span class="number">{measure.number ?? ''}</span>
+    <span class="words">{measure.text}</span>
+    <span>
+      <span class="label">{texts.when}: </span>
+      {measure.when ?? <em>{texts.noTime}</em>}
+    </span>
+    <span>
+      <span class="label">{texts.responsible}: </span>
+      {measure.responsibleText ?? <em>{texts.noBody}</em>}
+    </span>
+    <span>
+      <span class="label">{texts.kind}: </span>
+      {kindWords(measure)}
+    </span>
+  </>
+);
+
+/** One measure: a line to look at, a form when it is opened, struck through when it is taken out. */
+export function MeasureLine({ drafted, goal, isOpened, isUnsure, ...editing }: Props) {
+  const { key, measure, isStruck } = drafted;
+  if (isStruck) {
+    return (
+      <li class="struck">
+        <s>{`${measure.number ?? ''} ${measure.text}`.trim()}</s>
+        <button
+          type="button"
+          class="small"
+          id={measureId(key)}
+          onClick={() => editing.change({ kind: 'restore', measure: key }, texts.toldRestored)}
+        >
+          {texts.restore}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        id={measureId(key)}
+        class="line"
+        aria-expanded={isOpened}
+        onClick={() => editing.open(isOpened ? null : key)}
+      >
+        <Words measure={measure} />
+        {isUnsure && <span class="unsure">{texts.unsure}</span>}
+      </button>
+      {isOpened && <MeasureEditor {...editing} goal={goal} drafted={drafted} />}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+/** Small words that every page of a language has, and that the others here do not have. */
+const WORDS = {
+  norwegian:
+    'og ikke ikkje skal på av eit ein en et å det som til hvert kvart tiltak mål ansvar styret',
+  swedish: 'och att inte ska är på av för till med det som en ett åtgärd mål ansvarig styrelsen',
+  english: 'the and of to shall will for in with by a is are be',
+  german: 'und der die das nicht wird für mit zu von ein eine ist werden',
+} as const;
+
+export type OtherLanguage = Exclude<keyof typeof WORDS, 'norwegian'>;
+
+const sets = (Object.keys(WORDS) as (keyof typeof WORDS)[]).map(
+  language => [language, new Set(WORDS[language].split(' '))] as const,
+);
+/** Words that are Norwegian and nothing else here. */
+const ONLY_NORWEGIAN = new Set(
+  'og ikke ikkje skal eit ein et å hvert kvart tiltak gjennomføring gjennomføre styret fra frå også være vere'.split(
+    ' ',
+  ),
+);
+const FEWEST = 6;
+const OPENING = 20_000;
+
+/** The language of a text that has no Norwegian in it; null when it has, or when nothing tells. */
+export function otherLanguage(text: string): OtherLanguage | null {
+  const words =
+    text
+      .slice(0, OPENING)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.some(word => ONLY_NORWEGIAN.has(word))) return null;
+  let most: OtherLanguage | null = null;
+  let best = FEWEST - 1;
+  for (const [language, known] of sets) {
+    const count = words.filter(word => known.has(word)).length;
+    if (language === 'norwegian' || count <= best) continue;
+    best = count;
+    most = language;
+  }
+  return most;
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { bodyRegister } from '../../domain/body/body-register';
+import { measuresOf } from '../../domain/draft/draft';
+import type { Edit } from '../../domain/draft/edit';
+import { Said } from '../parts';
+import { PAGE_TEXTS } from '../texts.nb';
+import { AboutPlan, yearsIn } from './about-plan';
+import { Doubts } from './doubts';
+import { BODIES, type Editing, focusSoon, measureId } from './editing';
+import { Goals } from './goals';
+import type { History } from './history';
+import { LeftOutLines } from './left-out';
+import { PLAN_TEXTS } from './texts.nb';
+
+const texts = PLAN_TEXTS.preview;
+
+/** How the writing goes: at rest, or under way; `mustConfirm` when the sheet holds a plan. */
+export interface Writing {
+  readonly state: 'ready' | 'writing';
+  readonly mustConfirm: boolean;
+  readonly problem: string | null;
+}
+
+/** The measure that is open, and where the focus goes when it is closed. */
+interface Opened {
+  readonly measure: string;
+  readonly from: string;
+}
+
+interface Props {
+  readonly history: History;
+  readonly writing: Writing;
+  change(edit: Edit): void;
+  undo(): void;
+  write(): void;
+  back(): void;
+}
+
+const Bodies = ({ draft }: Pick<Editing, 'draft'>) => {
+  const names = useMemo(
+    () => bodyRegister(measuresOf(draft).flatMap(({ measure }) => measure.responsible)),
+    [draft],
+  );
+  return (
+    <datalist id={BODIES}>
+      {names.map(({ name }) => (
+        <option key={name}>{name}</option>
+      ))}
+    </datalist>
+  );
+};
+
+/** The plan as it will stand in the sheet: what is unsure first, then all of it, open for editing. */
+export function PlanPreview({ history, writing, change, undo, write, back }: Props) {
+  const draft = history.now;
+  const [said, setSaid] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const editing: Editing = {
+    draft,
+    change(edit, message) {
+      change(edit);
+      setSaid(message ?? null);
+    },
+    open(measure, from) {
+      setOpened(measure === null ? null : { measure, from: from ?? measureId(measure) });
+      if (measure !== null) focusSoon(measureId(measure));
+      else if (opened) focusSoon(opened.from);
+    },
+  };
+  const isWriting = writing.state === 'writing';
+  // A button that is switched off would lose the focus; this one only does nothing.
+  const once = (act: () => void) => () => {
+    if (!isWriting) act();
+  };
+  const kept = measuresOf(draft).filter(({ isStruck }) => !isStruck);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h1>
+      <p>{texts.found(kept.length, draft.goals.length, yearsIn(draft))}</p>
+      <AboutPlan {...editing} />
+      <Bodies draft={draft} />
+      <Doubts {...editing} />
+      <Goals {...editing} opened={opened?.measure ?? null} />
+      <LeftOutLines {...editing} />
+      <div class="bottom">
+        {writing.problem !== null && <Said message={writing.problem} isProblem />}
+        <div class="actions">
+          <button type="button" class="primary" aria-disabled={isWriting} onClick={once(write)}>
+            {isWriting ? PAGE_TEXTS.saving : writing.mustConfirm ? texts.addNew : texts.write}
+          </button>
+          <button
+            type="button"
+            aria-disabled={isWriting || history.earlier.length === 0}
+            onClick={once(() => {
+              if (history.earlier.length === 0) return;
+              undo();
+              setSaid(texts.undone);
+            })}
+          >
+            {texts.undo}
+          </button>
+          <button type="button" aria-disabled={isWriting} onClick={once(back)}>
+            {texts.back}
+          </button>
+          <p class="spoken" role="status">
+            {said}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Alternative } from '../plan/doubt';
+import type { LeftOutDraft } from './draft';
+import type { Edit } from './edit';
+
+/** What alternatives may point at, besides their own measure. */
+export interface Surroundings {
+  /** The keys of the goals, in order. */
+  readonly goals: readonly string[];
+  readonly leftOut: readonly Pick<LeftOutDraft, 'key' | 'text'>[];
+}
+
+const NOTHING: Surroundings = { goals: [], leftOut: [] };
+
+function choiceOf(
+  alternative: Alternative,
+  measure: string | null,
+  { goals, leftOut }: Surroundings,
+): Edit | null {
+  switch (alternative.kind) {
+    case 'rename-body':
+    case 'start-month':
+    case 'period':
+      return alternative;
+    case 'measure': {
+      const { text } = alternative;
+      const goal = goals[alternative.goal];
+      const line = leftOut.find(one => one.text.trim() === text);
+      return goal === undefined ? null : { kind: 'add', goal, text, leftOut: line?.key ?? null };
+    }
+    default:
+      return measure === null ? null : { ...alternative, measure };
+  }
+}
+
+/** The alternatives of a doubt as edits; without those that lack the measure or goal they would change. */
+export const choicesOf = (
+  alternatives: readonly Alternative[] = [],
+  measure: string | null,
+  surroundings: Surroundings = NOTHING,
+): readonly Edit[] =>
+  alternatives
+    .map(alternative => choiceOf(alternative, measure, surroundings))
+    .filter(edit => edit !== null);

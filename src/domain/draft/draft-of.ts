@@ -1,0 +1,63 @@
+import type { Doubt } from '../plan/doubt';
+import type { Reading } from '../reading/reading';
+import { choicesOf, type Surroundings } from './choices';
+import type { DoubtDraft, Draft, GoalDraft } from './draft';
+import type { Edit } from './edit';
+
+const goalKey = (goal: number) => `g${goal}`;
+const measureKey = (goal: number, measure: number) => `g${goal}m${measure}`;
+
+/** «2.2» under Mål 1 may belong to Mål 2; the goal whose number the measure's begins with. */
+function movesOf(
+  { kind, text }: Doubt,
+  measure: string | null,
+  { plan }: Reading,
+): readonly Edit[] {
+  const goal = plan.goals.findIndex(
+    ({ number }) => number !== null && text.startsWith(`${number}.`),
+  );
+  return kind !== 'number-misprinted' || goal < 0 || measure === null
+    ? []
+    : [{ kind: 'move', measure, goal: goalKey(goal) }];
+}
+
+function doubtDraft(doubt: Doubt, i: number, reading: Reading, around: Surroundings): DoubtDraft {
+  const { kind, text, goal, measure: at, alternatives } = doubt;
+  const measure = goal === null || at === null ? null : measureKey(goal, at);
+  return {
+    key: `d${i}`,
+    kind,
+    text,
+    goal: goal === null ? null : goalKey(goal),
+    measure,
+    choices: [...choicesOf(alternatives, measure, around), ...movesOf(doubt, measure, reading)],
+    isSettled: false,
+  };
+}
+
+/** A reading made ready for editing: all that was found has a key that stays. */
+export function draftOf(reading: Reading): Draft {
+  const { plan, doubts, sources } = reading;
+  const goals = plan.goals.map(
+    (goal, g): GoalDraft => ({
+      ...goal,
+      key: goalKey(g),
+      measures: goal.measures.map((measure, m) => ({
+        key: measureKey(g, m),
+        measure,
+        sources: sources[g]?.[m] ?? [],
+        kindIsChosen: false,
+        isStruck: false,
+      })),
+    }),
+  );
+  const leftOut = reading.leftOut.map((line, i) => ({ ...line, key: `l${i}`, measure: null }));
+  const around = { goals: goals.map(({ key }) => key), leftOut };
+  return {
+    ...plan,
+    goals,
+    doubts: doubts.map((doubt, i) => doubtDraft(doubt, i, reading, around)),
+    leftOut,
+    next: 0,
+  };
+}
