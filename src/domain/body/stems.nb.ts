@@ -87,6 +87,7 @@ export const BODY_STEMS_NB = [
   'verneombud',
   'ombud',
   'representant',
+  'kandidat',
   'delegasjon',
   'storting',
   'fylkesting',

@@ -125,6 +125,8 @@ export const FROM_NB = [
 export const DURING_NB = [
   'i',
   'i løpet av',
+  'hele',
+  'gjennom hele',
   'på',
   'om',
   'den',

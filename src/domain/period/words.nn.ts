@@ -34,7 +34,7 @@ export const BY_NN = [
 ];
 export const BEFORE_NN = ['innan byrjinga av'];
 export const FROM_NN = ['frå', 'frå og med'];
-export const DURING_NN = ['kvar', 'kvart', 'kvart år i', 'kvart år', 'årleg i', 'årleg'];
+export const DURING_NN = ['heile', 'kvar', 'kvart', 'kvart år i', 'kvart år', 'årleg i', 'årleg'];
 
 export const THIRDS_NN: readonly (readonly [string, 0 | 1 | 2])[] = [
   ['tidleg i', 0],

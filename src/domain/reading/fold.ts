@@ -55,6 +55,11 @@ function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
     addMeasure(place, fromText(line.title, line.number), 'plain', manner.title);
     return;
   }
+  const numbered = section === 'measures' && line.number !== null && place.columns === null;
+  if (numbered && line.labelled && (mark === null || mark === 'number')) {
+    addMeasure(place, fromText(line.title, line.number), 'number', manner.title);
+    return;
+  }
   const beforeGoals = manner.explicit && !place.explicit;
   if (beforeGoals || isNotGoal(line.title)) {
     place.goal = null;

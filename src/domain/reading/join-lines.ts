@@ -5,6 +5,7 @@ import { tablesInText } from './tables-in-text';
 
 /** Lines longer than this are not wrapped by a page but by the writer. */
 const WIDEST_PAGE = 130;
+const NARROWEST_PAGE = 45;
 const NUMBERED =
   /^(?:(?:tiltak|aktivitet|delmål|mål|hovedmål|hovudmål|innsatsområde|satsingsområde|fokusområde) )?(?:\d{1,2}(?:\.\d{1,3})*[.):]? |\(?[a-zæøå]\) )/i;
 
@@ -18,7 +19,7 @@ function pageWidth(lines: readonly SourceLine[]): number {
     (most, { text, cells }) => Math.max(most, cells ? 0 : text.length),
     0,
   );
-  return widest <= WIDEST_PAGE ? widest : 0;
+  return widest >= NARROWEST_PAGE && widest <= WIDEST_PAGE ? widest : 0;
 }
 
 const isText = (line: SourceLine) => line.cells === null && line.depth === 0 && !line.whole;

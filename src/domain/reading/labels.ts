@@ -8,7 +8,10 @@ export type { Role } from './words.nb';
 
 /** Labels that may stand inside a line: all that are written before a colon. */
 const INLINE = anyOf(Array.from(LABELS.keys()).filter(words => /^\p{L}/u.test(words)));
-const AT_START = new RegExp(`^(?<words>${INLINE}) ?[:;](?: (?<value>.*))?$`, 'isu');
+const AT_START = new RegExp(
+  `^(?<words>${INLINE})(?: ?[:;](?: (?<value>.*))?| [–—-] (?<other>.+))$`,
+  'isu',
+);
 const NUMBERED = anyOf([
   ...['tiltak', 'aktivitet', 'delmål'],
   ...nb.GOAL_WORDS_NB,
@@ -41,10 +44,12 @@ export const roleOf = (text: string): Role | null =>
 export function labelled(text: string): Labelled | null {
   const alone = text.length < 40 && /^[\p{Lu}#]/u.test(text) ? roleOf(text) : null;
   if (alone && !/\.$/.test(text)) return { role: alone, words: text, value: '' };
-  if (!/[:;]/.test(text)) return null;
+  if (!/[:;]| [–—-] /.test(text)) return null;
   const parts = AT_START.exec(text)?.groups;
   const role = LABELS.get(parts?.words?.toLowerCase() ?? '');
-  return role ? { role, words: parts?.words ?? '', value: (parts?.value ?? '').trim() } : null;
+  return role
+    ? { role, words: parts?.words ?? '', value: (parts?.value ?? parts?.other ?? '').trim() }
+    : null;
 }
 
 /** How many letters of the words right before a colon are a label that begins with a capital; 0 for none. */

@@ -3,7 +3,14 @@ import { ADDRESS, ADOPTION, BREADCRUMB, LEADERS, PAGE } from './furniture';
 import { isUpperCase } from './join-lines';
 import { labelled } from './labels';
 import { columnRole, headingShaped, numberedGoal, numberedLine, withoutColon } from './line-shapes';
-import { inNumberedList, isHeading, type LineRule, leadsItems, leadsList } from './placed';
+import {
+  inNumberedList,
+  isHeading,
+  isLabelled,
+  type LineRule,
+  leadsItems,
+  leadsList,
+} from './placed';
 import { isTimeHeading, timedItem } from './time-lines';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
@@ -145,6 +152,7 @@ export const LINE_RULES: readonly LineRule[] = [
           title: withoutColon(numbered.text),
           strong: true,
           leads: leadsList(placed),
+          labelled: isLabelled(placed),
         };
       }
       return { kind: 'item', mark: 'number', ...numbered, when: null, leads: leadsItems(placed) };
@@ -162,7 +170,14 @@ export const LINE_RULES: readonly LineRule[] = [
       if (!isHeading(placed, text)) return null;
       const strong = depth > 0 || placed.line.strong || isUpperCase(text);
       const leads = leadsList(placed);
-      return { kind: 'heading', number: null, title: withoutColon(text), strong, leads };
+      return {
+        kind: 'heading',
+        number: null,
+        title: withoutColon(text),
+        strong,
+        leads,
+        labelled: isLabelled(placed),
+      };
     },
   },
   {

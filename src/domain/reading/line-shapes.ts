@@ -62,3 +62,6 @@ export function numberedGoal(text: string): { number: string; title: string } | 
     ? null
     : { number: parts.number, title: withoutColon(parts.title ?? '') };
 }
+
+/** «Tiltak 1 – …», «Delmål 2: …»: a label with its number begins the line. */
+export const NUMBERED_LABEL = /^(?:tiltak|aktivitet|delmål) ?\d{1,3}(?:\.\d{1,2})?(?![\d\p{L}])/iu;

@@ -42,6 +42,8 @@ export type Line =
       readonly strong: boolean;
       /** Whether a list or a table comes right after it. */
       readonly leads: boolean;
+      /** Whether a time or a body for it comes right after it. */
+      readonly labelled: boolean;
     }
   /** A line that leads in to a list: «Styret skal:». */
   | { readonly kind: 'leadIn' }

@@ -1,7 +1,7 @@
 import { isUpperCase } from './join-lines';
 import { labelled } from './labels';
 import type { Line } from './line';
-import { headingShaped, numberedLine } from './line-shapes';
+import { headingShaped, NUMBERED_LABEL, numberedLine } from './line-shapes';
 import type { SourceLine } from './source-lines';
 
 /** A line with its nearest neighbours that hold words. */
@@ -28,12 +28,19 @@ const leadsOn = ({ line, after }: Placed): boolean =>
   after.bullet ||
   after.text.length > 60 ||
   labelled(after.text) !== null ||
+  NUMBERED_LABEL.test(after.text) ||
   numberedLine(after.text) !== null ||
   /[.:!?]$/.test(after.text);
 
 /** Whether a list or a table comes right after the line. */
 export const leadsList = ({ after }: Placed): boolean =>
   after?.bullet === true || after?.cells != null;
+/** Whether a label for a time or a body comes right after the line. */
+export function isLabelled({ after }: Placed): boolean {
+  const role = after && !after.cells ? labelled(after.text)?.role : undefined;
+  return role === 'when' || role === 'responsible';
+}
+
 /** Whether items stand inside the item; a label there («Ansvar: …») only tells of it. */
 export const leadsItems = ({ line, after }: Placed): boolean =>
   after !== undefined &&
@@ -45,7 +52,8 @@ export const leadsItems = ({ line, after }: Placed): boolean =>
 export function isHeading(placed: Placed, text: string): boolean {
   const { line, before } = placed;
   if (line.depth > 0) return true;
-  if (line.bullet || !headingShaped(text)) return false;
+  const asks = text.endsWith('?') && leadsList(placed);
+  if (line.bullet || !headingShaped(asks ? text.slice(0, -1) : text)) return false;
   if (line.strong || isUpperCase(text)) return true;
   return (line.blankBefore || before?.cells != null) && leadsOn(placed);
 }

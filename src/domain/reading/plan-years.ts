@@ -13,7 +13,7 @@ export interface PlanYears {
 const RANGE = /((?:19|20)\d\d) ?([-/]) ?((?:19|20)\d\d|\d\d(?!\d))/g;
 const YEAR = /(?:^|[^\d.])((?:19|20)\d\d)(?![\d.])/g;
 const PERIOD_IN_TEXT =
-  /(?:perioden|planperioden|arbeidsåret|skoleåret|skuleåret|årene|åra) ((?:19|20)\d\d) ?- ?((?:19|20)\d\d)|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)(?! ?[-/\d])/im;
+  /(?:perioden|planperioden|planperiode:|periode:|virkeperiode:|arbeidsåret|skoleåret|skuleåret|årene|åra) ((?:19|20)\d\d) ?- ?((?:19|20)\d\d)|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)(?! ?[-/\d])/im;
 /** «Arbeidsåret» in the singular: the plan is for one. «Arbeidsårene» and «hvert arbeidsår» are several. */
 const ONE_WORKING_YEAR = /(?:^|[^\p{L}])arbeidsår(?:et)?(?![\p{L}])/iu;
 const SCHOOL_YEAR = /skoleår|skuleår|skoleruta|skuleruta/iu;

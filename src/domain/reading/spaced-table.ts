@@ -21,6 +21,19 @@ function piecesOf(line: string): readonly Piece[] {
   return pieces;
 }
 
+/** Parts a piece that runs on, with one blank, into the next column. */
+const partedAt = (pieces: readonly Piece[], columns: readonly number[]): readonly Piece[] =>
+  pieces.length < 2
+    ? pieces
+    : pieces.flatMap(({ at, text }) => {
+        const cuts = columns.filter(start => text[start - at - 1] === ' ' && start > at);
+        const starts = [0, ...cuts.map(start => start - at)];
+        return starts.map((from, i) => ({
+          at: at + from,
+          text: text.slice(from, starts[i + 1]).trim(),
+        }));
+      });
+
 /** Where the columns begin, from the head of a table; null for any other line. */
 function columnsAt(line: string, pieces: readonly Piece[]): readonly number[] | null {
   if (pieces.length < 2 || line.includes('\t') || line.includes('|')) return null;
@@ -81,14 +94,15 @@ export function spacedTables(lines: readonly string[]): ReadonlyMap<number, stri
       return;
     }
     if (columns === null) return;
-    const goesOn = row !== null && continuesRow(pieces, columns);
+    const parted = partedAt(pieces, columns);
+    const goesOn = row !== null && continuesRow(parted, columns);
     if (goesOn && row) {
-      cellsAt(pieces, columns).forEach((cell, c) => {
+      cellsAt(parted, columns).forEach((cell, c) => {
         if (row && cell !== '') row[c] = `${row[c] ?? ''} ${cell}`.trim();
       });
       rows.set(i, null);
-    } else if (inLine(pieces, columns)) {
-      row = cellsAt(pieces, columns);
+    } else if (inLine(parted, columns)) {
+      row = cellsAt(parted, columns);
       rows.set(i, row);
     } else row = null;
   });

@@ -51,7 +51,7 @@ const namesOwner = (line: SourceLine, after: SourceLine | undefined): boolean =>
   couldBeTitle(line) &&
   !isNotGoal(line.text) &&
   line.text.includes(' ') &&
-  !(after?.bullet || after?.cells);
+  (!(after?.bullet || after?.cells) || (!line.blankBefore && line.blankAfter && !line.whole));
 
 /** Whether all words of a line stand in the title already: a running header, or the title once more. */
 export function repeats(text: string, title: string): boolean {

@@ -80,6 +80,8 @@ export const LABELS_NB: readonly (readonly [string, Role])[] = [
   ['evaluering', 'ignored'],
   ['estimat', 'ignored'],
   ['vedtatt', 'ignored'],
+  ['planperiode', 'ignored'],
+  ['virkeperiode', 'ignored'],
   ['merknad', 'ignored'],
   ['merknader', 'ignored'],
   ['kommentar', 'ignored'],
