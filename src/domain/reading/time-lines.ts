@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period/parse-period';
+import { parsePeriod, saysNoTime } from '../period/parse-period';
 import { MONTHS } from '../period/words';
 import { anyOf } from '../text/words';
 
@@ -9,12 +9,15 @@ const DATE_FIRST = new RegExp(
 );
 const LONGEST_ITEM = 300;
 
-/** Whether a heading is a time that what stands under it is for; a year alone only where a list comes after. */
+/**
+ * Whether a heading is a time that what stands under it is for. A year alone, «Hele året» and «Løpende»
+ * are so only where a list comes after.
+ */
 export function isTimeHeading(words: string, leads: boolean): boolean {
   const read = parsePeriod(words);
-  if (!read.ok) return false;
+  if (!read.ok || saysNoTime(words)) return false;
   const { kind } = read.value;
-  return kind === 'spans' || kind === 'yearless' || (kind === 'years' && leads);
+  return kind === 'spans' || kind === 'yearless' || leads;
 }
 
 const isTime = (words: string) => isTimeHeading(words, true);

@@ -57,3 +57,12 @@ test('a school’s plan over two years is one working year from August, to be se
   expect(read.value.plan).toMatchObject({ workingYears: [2025], startMonth: 8 });
   expect(read.value.doubts.map(({ kind }) => kind)).toContain('working-year-start');
 });
+
+test('«Hele året» over a list is the time of what stands under it, not a goal', () => {
+  const text =
+    'Årshjul for Dalen korps 2026\n\nJanuar\n\n- Årsmøte\n\nHele året\n\n- Øve hver uke\n';
+  expect(measures(text).map(([, words, when]) => [words, when])).toEqual([
+    ['Årsmøte', 'Januar'],
+    ['Øve hver uke', 'Hele året'],
+  ]);
+});
