@@ -114,6 +114,7 @@ export function MeasureForm(props: MeasureFormProps) {
       <ResultField entry={entry} change={change} />
       <CountField entry={entry} measure={measure} change={change} />
       <WordFields entry={entry} change={change} />
+      {outcome && <Said message={outcome.message} isProblem={outcome.isProblem} />}
       <div class="actions">
         <button type="submit" class="primary" disabled={isSaving || isFrozen}>
           {isSaving ? PAGE_TEXTS.saving : texts.save}
@@ -128,7 +129,6 @@ export function MeasureForm(props: MeasureFormProps) {
           </button>
         )}
       </div>
-      {outcome && <Said message={outcome.message} isProblem={outcome.isProblem} />}
     </form>
   );
 }
