@@ -19,11 +19,8 @@ export const WHOLE_NB = [
   'i løpet av perioden',
   'i løpet av planperioden',
   'i løpet av programperioden',
-  'i løpet av året',
-  'i løpet av arbeidsåret',
   'innen utgangen av perioden',
   'innen utgangen av planperioden',
-  'innen utgangen av året',
   'ut perioden',
   'ut planperioden',
   'handlingsplanens virkeperiode',
@@ -32,6 +29,15 @@ export const WHOLE_NB = [
   'året',
   'i året',
   'arbeidsåret',
+];
+
+/** Some time in each working year, done by its end. */
+export const WITHIN_YEAR_NB = [
+  'i løpet av året',
+  'i løpet av arbeidsåret',
+  'innen utgangen av året',
+  'innen utgangen av arbeidsåret',
+  'innen året er omme',
 ];
 
 /** No day that ends it. */

@@ -11,8 +11,9 @@ export const WHOLE_NN = [
   'i løpet av perioda',
   'i perioda',
   'innan utgangen av perioden',
-  'innan utgangen av året',
 ];
+
+export const WITHIN_YEAR_NN = ['innan utgangen av året', 'innan utgangen av arbeidsåret'];
 
 export const OPEN_NN = [
   'løpande',

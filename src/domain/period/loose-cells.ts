@@ -11,7 +11,7 @@ export type Loose =
 
 const AFTER_OPEN = /^(?<open>[^ ,/]+)(?:, ?|\/| og | eller | )(?<rest>.+)$/u;
 const OPEN_FROM = /^(?:fra|frå|fom|f\.o\.m\.) /u;
-const COUNTS = /gang|gong|hver|kvar|kvart|ukentlig|dagleg|daglig/u;
+const COUNTS = /gang|gong|hver|kvar|kvart|dag i m|dagen i m|ukentlig|dagleg|daglig/u;
 
 /** «Løpende/ved behov», «kontinuerlig gjennom året», «løpende fra 2025». */
 function afterOpen(cell: string): Loose | null {

@@ -64,6 +64,7 @@ export function occurrenceIn(period: Period, year: number, frame: PlanFrame): Da
   const within = workingYearSpan(year, frame.startMonth);
   switch (period.kind) {
     case 'whole':
+    case 'within-year':
     case 'open':
       return within;
     case 'years':

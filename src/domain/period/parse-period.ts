@@ -8,6 +8,7 @@ import { readRelated } from './relations';
 import { joinRange, splitList } from './several';
 import {
   AUTUMN,
+  EASTER,
   ELECTIONS,
   MONTHS,
   NOT_SET,
@@ -17,6 +18,8 @@ import {
   SUMMER,
   WHOLE,
   WINTER,
+  WITHIN_YEAR,
+  YEARLY_MEETINGS,
 } from './words';
 import { isFlaw, YEAR_RULES } from './year-rules';
 
@@ -54,13 +57,26 @@ function periodOf(moments: readonly Moment[], text: string): Result<Period, Peri
 
 /** Words of which an expression of time without a figure holds at least one. */
 const TELLING: ReadonlySet<string> = new Set(
-  [SPRING, SUMMER, AUTUMN, WINTER, ELECTIONS, Array.from(MONTHS.keys()), Array.from(PHRASES.keys())]
+  [
+    SPRING,
+    SUMMER,
+    AUTUMN,
+    WINTER,
+    EASTER,
+    ELECTIONS,
+    YEARLY_MEETINGS,
+    Array.from(MONTHS.keys()),
+    Array.from(PHRASES.keys()),
+  ]
     .reduce<readonly string[]>((all, words) => all.concat(words), [])
-    .concat('påske påsken påska halvår halvåret halvdel halvdelen kvartal kvartalet')
+    .concat('halvår halvåret halvdel halvdelen kvartal kvartalet')
     .concat('månedsskiftet månadsskiftet')
     .join(' ')
     .split(' '),
 );
+
+/** Cells that are read by what they say as a whole. */
+const FIXED = [WHOLE, WITHIN_YEAR, OPEN, NOT_SET];
 
 /** Most words are no time; telling so by their words alone spares all the rules. */
 const mayBeTime = (cell: string): boolean =>
@@ -74,8 +90,8 @@ const mayBeTime = (cell: string): boolean =>
 export function parsePeriod(text: string): Result<Period, PeriodProblem> {
   const cell = tidyCell(text);
   if (cell.length > LONGEST) return fail({ kind: 'unrecognised', text });
-  const fixed = cell === '' || WHOLE.has(cell) || OPEN.has(cell) || NOT_SET.has(cell);
-  const read = fixed || mayBeTime(cell) ? readCell(cell, text) : null;
+  const known = FIXED.some(words => words.has(cell));
+  const read = cell === '' || known || mayBeTime(cell) ? readCell(cell, text) : null;
   if (read && (read.ok || read.problem.kind !== 'unrecognised')) return read;
   return readLoose(cell, text) ?? fail({ kind: 'unrecognised', text });
 }

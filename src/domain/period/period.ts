@@ -24,6 +24,8 @@ export interface YearlessSpan {
 export type Period =
   /** No words, or «hele perioden»: the plan's whole period. */
   | { readonly kind: 'whole' }
+  /** «i løpet av året», «før årsmøtet»: some time in each working year, done by its last day. */
+  | { readonly kind: 'within-year' }
   /** «løpende», «jevnlig», «ved behov»: the whole period, with no day that ends it. */
   | { readonly kind: 'open' }
   /**

@@ -6,7 +6,7 @@ import { DAY_RULES, YEAR_RULE } from './day-rules';
 import { type Moment, momentOf, yearIn } from './moment';
 import type { Span, YearlessSpan } from './period';
 import { SEASON_RULES, YEAR_AFTER } from './season-rules';
-import { AFTER, BEFORE, BY, DURING, ELECTIONS, FROM } from './words';
+import { AFTER, BEFORE, BY, DURING, EASTER, ELECTIONS, FROM } from './words';
 
 /** A day no plan reaches: «fra høsten 2025» has no end of its own. */
 export const NO_END = '9999-12-31';
@@ -40,6 +40,9 @@ function change(
 }
 
 const related = (words: readonly string[]) => wholly(`(?:${anyOf(words)}) (?<rest>.+)`);
+/** «Innen påske» ends before the holidays, unlike «innen mars»: a rule of its own. */
+const towards = (words: readonly string[]) =>
+  wholly(`(?:${anyOf(words)}) (?!(?:${anyOf(EASTER)})(?: |$))(?<rest>.+)`);
 
 /** Norway votes on a Monday in September (Valgloven § 2-1); by custom the second. */
 function electionDay(year: number) {
@@ -60,7 +63,7 @@ function beforeEaster(year: number | null): Moment {
 export const RELATION_RULES: readonly Rule<Moment>[] = [
   {
     example: 'innen 1. november 2025',
-    pattern: related(BY),
+    pattern: towards(BY),
     read: ({ rest }) =>
       change(
         readRest(rest),
@@ -70,7 +73,7 @@ export const RELATION_RULES: readonly Rule<Moment>[] = [
   },
   {
     example: 'før 1. november',
-    pattern: related(BEFORE),
+    pattern: towards(BEFORE),
     read: ({ rest }) =>
       change(
         readRest(rest),
@@ -121,7 +124,7 @@ export const RELATION_RULES: readonly Rule<Moment>[] = [
   },
   {
     example: 'før påske 2026',
-    pattern: wholly('(?:før|innen|innan|til) (?:påske|påsken|påska)', YEAR_AFTER),
+    pattern: wholly(`(?:før|innen|innan|til) (?:${anyOf(EASTER)})`, YEAR_AFTER),
     read: ({ year }) => beforeEaster(yearIn(year)),
   },
 ];

@@ -4,7 +4,7 @@ import type { Rule } from '../text/rule';
 import { wholly } from '../text/rule';
 import { anyOf } from '../text/words';
 import { type Moment, momentOf, monthsMoment, yearIn } from './moment';
-import { AUTUMN, ORDINALS, PHRASES, SPRING, SUMMER, THIRDS, WINTER } from './words';
+import { AUTUMN, EASTER, ORDINALS, PHRASES, SPRING, SUMMER, THIRDS, WINTER } from './words';
 
 /** A year after a word: «2025», «i 2025», «av 2025», «'25», «09». */
 export const YEAR_AFTER = String.raw`(?:(?:i |av |,|-)? ?(?<year>(?:19|20)\d\d|['’]?\d\d))?`;
@@ -113,11 +113,13 @@ export const SEASON_RULES: readonly Rule<Moment>[] = [
     read: ({ year }) => momentOf('08-01', '12-31', 'season', yearIn(year)),
   },
   {
-    // From Palm Sunday to Easter Monday; without a year it cannot be known.
+    // From Palm Sunday to Easter Monday; without a year, all the days that can be in it.
     example: 'påsken 2026',
-    pattern: wholly('(?:påsken|påska)', String.raw`(?:i )?(?<year>20\d\d)`),
+    pattern: wholly(`(?:${anyOf(EASTER)})`, YEAR_AFTER),
     read({ year }) {
-      const sunday = easterSunday(Number(year));
+      const easter = yearIn(year);
+      if (easter === null) return momentOf('03-15', '04-26', 'season', null);
+      const sunday = easterSunday(easter);
       const span = { from: addDays(sunday, -7), to: addDays(sunday, 1), precision: 'day' as const };
       return { kind: 'dated', span };
     },

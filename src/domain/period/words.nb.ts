@@ -31,50 +31,6 @@ export const SUMMER_NB = ['sommer', 'sommeren', 'sommermånedene'];
 export const AUTUMN_NB = ['høst', 'høsten', 'høstsemesteret', 'høsthalvåret', 'høstens'];
 export const WINTER_NB = ['vinter', 'vinteren', 'vintermånedene'];
 
-/** Phrases that name days of any year: from (null: from the start), to, as `MM-DD`. */
-export const PHRASES_NB: readonly (readonly [string, string | null, string])[] = [
-  ['før sommeren', null, '06-20'],
-  ['innen sommeren', null, '06-20'],
-  ['til sommeren', null, '06-20'],
-  ['før sommerferien', null, '06-20'],
-  ['innen sommerferien', null, '06-20'],
-  ['etter sommeren', '08-15', '12-31'],
-  ['etter sommerferien', '08-15', '12-31'],
-  ['over sommeren', '08-15', '12-31'],
-  ['sommerferien', '06-21', '08-14'],
-  ['høstferien', '09-29', '10-10'],
-  ['før høstferien', null, '09-28'],
-  ['etter høstferien', '10-11', '12-31'],
-  ['vinterferien', '02-17', '02-28'],
-  ['før vinterferien', null, '02-16'],
-  ['etter vinterferien', '03-01', '06-30'],
-  ['før jul', null, '12-23'],
-  ['innen jul', null, '12-23'],
-  ['til jul', null, '12-23'],
-  ['før juleferien', null, '12-20'],
-  ['jul', '12-24', '12-31'],
-  ['julen', '12-24', '12-31'],
-  ['jula', '12-24', '12-31'],
-  ['førjulstiden', '12-01', '12-23'],
-  ['førjulstida', '12-01', '12-23'],
-  ['adventstiden', '11-27', '12-23'],
-  ['advent', '11-27', '12-23'],
-  ['romjulen', '12-27', '12-30'],
-  ['romjula', '12-27', '12-30'],
-  ['etter jul', '01-02', '01-31'],
-  ['over jul', '01-02', '01-31'],
-  ['før nyttår', null, '12-31'],
-  ['innen nyttår', null, '12-31'],
-  ['innen årsskiftet', null, '12-31'],
-  ['før årsskiftet', null, '12-31'],
-  ['ved årsskiftet', '12-15', '01-15'],
-  ['rundt årsskiftet', '12-15', '01-15'],
-  ['årsskiftet', '12-15', '01-15'],
-  ['over nyttår', '01-02', '01-31'],
-  ['etter nyttår', '01-02', '01-31'],
-  ['på nyåret', '01-02', '02-29'],
-];
-
 export const BY_NB = [
   'innen utgangen av',
   'før utgangen av',
@@ -106,7 +62,14 @@ export const BY_NB = [
   'til',
   'ut',
 ];
-export const BEFORE_NB = ['før', 'innen begynnelsen av', 'innen starten av', 'forut for'];
+export const BEFORE_NB = [
+  'før',
+  'i god tid før',
+  'innen begynnelsen av',
+  'innen starten av',
+  'forut for',
+  'i forkant av',
+];
 export const AFTER_NB = ['etter'];
 export const FROM_NB = [
   'fra',
@@ -174,6 +137,16 @@ export const ORDINALS_NB: readonly (readonly [string, number])[] = [
 ];
 
 export const WEEKDAYS_NB = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+
+/** The meeting that ends a working year. */
+export const YEARLY_MEETINGS_NB = [
+  'årsmøte',
+  'årsmøtet',
+  'generalforsamling',
+  'generalforsamlingen',
+];
+
+export const EASTER_NB = ['påske', 'påsken', 'påska', 'påskeferien'];
 
 /** Elections on the Monday in September when Norway votes. */
 export const ELECTIONS_NB = ['valget', 'stortingsvalget', 'kommunevalget', 'lokalvalget'];

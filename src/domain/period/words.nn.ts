@@ -1,4 +1,4 @@
-/** What nynorsk writes otherwise than bokmål; see words.nb.ts for what each table means. */
+/** What nynorsk writes otherwise than bokmål; see words.nb.ts and phrases.nb.ts for what each table means. */
 export const SPRING_NN = ['vårhalvåret'];
 export const SUMMER_NN = ['sumar', 'sumaren', 'sommaren', 'sommar'];
 export const AUTUMN_NN = ['haust', 'hausten', 'haustsemesteret', 'hausthalvåret', 'haustens'];
@@ -15,6 +15,10 @@ export const PHRASES_NN: readonly (readonly [string, string | null, string])[] =
   ['etter sommaren', '08-15', '12-31'],
   ['etter sommarferien', '08-15', '12-31'],
   ['sommarferien', '06-21', '08-14'],
+  ['før skulestart', null, '08-15'],
+  ['ved skulestart', '08-10', '08-31'],
+  ['skulestart', '08-10', '08-31'],
+  ['etter skulestart', '08-20', '12-31'],
   ['haustferien', '09-29', '10-10'],
   ['før haustferien', null, '09-28'],
   ['etter haustferien', '10-11', '12-31'],

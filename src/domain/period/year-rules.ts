@@ -1,8 +1,9 @@
 import { type Rule, wholly } from '../text/rule';
+import { anyOf } from '../text/words';
 import { inYear, lastOfMonth, monthDay } from './moment';
 import type { Period, PeriodProblem } from './period';
 import { NO_END } from './relations';
-import { NOT_SET, OPEN, WHOLE } from './words';
+import { BEFORE, BY, NOT_SET, OPEN, WHOLE, WITHIN_YEAR, YEARLY_MEETINGS } from './words';
 
 /** What a rule for a whole cell reads: a period, or why it is none (the words are added by the caller). */
 export type CellReading = Period | Flaw;
@@ -42,7 +43,9 @@ function isoMonth(first: string, last: string): CellReading | null {
   return { kind: 'spans', spans: [{ from, to, precision: 'month' }] };
 }
 
-const inTable = (example: string, words: ReadonlySet<string>, kind: 'whole' | 'open') => ({
+type WordsAlone = 'whole' | 'within-year' | 'open';
+
+const inTable = (example: string, words: ReadonlySet<string>, kind: WordsAlone) => ({
   example,
   pattern: /^(?<words>.+)$/u,
   read: ({ words: text = '' }: { words?: string }): CellReading | null =>
@@ -55,6 +58,13 @@ export const YEAR_RULES: readonly Rule<CellReading>[] = [
   inTable('hele perioden', WHOLE, 'whole'),
   inTable('ikke fastsatt', NOT_SET, 'whole'),
   inTable('løpende', OPEN, 'open'),
+  inTable('i løpet av året', WITHIN_YEAR, 'within-year'),
+  {
+    // The annual meeting looks back on the working year; its own day is in no plan.
+    example: 'før årsmøtet',
+    pattern: wholly(`(?:${anyOf([...BY, ...BEFORE])}) (?:neste )?(?:${anyOf(YEARLY_MEETINGS)})`),
+    read: () => ({ kind: 'within-year' }),
+  },
   {
     example: '2026',
     pattern: wholly(

@@ -23,6 +23,7 @@ function kindOfPeriod(period: Period, frame: PlanFrame): Kind {
     case 'spans':
       if (period.spans.some(({ to }) => to === NO_END)) return 'ongoing';
       return new Set(period.spans.map(({ to }) => to.slice(0, 4))).size > 1 ? 'yearly' : 'once';
+    case 'within-year':
     case 'yearless':
       return frame.workingYears.length === 1 ? 'once' : 'yearly';
   }

@@ -1,4 +1,4 @@
-import { MONTHS } from '../period/words';
+import { MONTHS, WEEKDAYS } from '../period/words';
 import type { Per } from '../plan/plan';
 import type { Rule } from '../text/rule';
 import { anyOf } from '../text/words';
@@ -19,6 +19,9 @@ const END = '(?![\\p{L}\\d-])';
 /** The words from a count to its stretch of time, within one sentence; bounded, so that time stays linear. */
 const GAP = '[^.:;!?()]{0,70}?';
 const NUMBER = `(?:${anyOf(COUNTS.keys())}|\\d{1,3})`;
+/** «Siste torsdag i måneden», «1. mandag hver måned». */
+const NTH_WEEKDAY = `(?:${anyOf([...nb.NTHS_NB, ...nn.NTHS_NN])}|[1-4]\\.) (?:${anyOf(WEEKDAYS)})(?:en)?`;
+const MONTHLY = `(?:${anyOf([...nb.MONTHLY_NB, ...nn.MONTHLY_NN])})`;
 const ONE = `(?:${anyOf(nb.ONES_NB)})`;
 const SPAN_TO = `(?:(?:-| til | eller )${NUMBER})?`;
 const TIMES = `(?:${anyOf([...nb.TIMES_NB, ...nn.TIMES_NN])})`;
@@ -63,6 +66,11 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
       const once = quota('1', stretch, words);
       return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
     },
+  },
+  {
+    example: 'siste torsdag i måneden',
+    pattern: within(START, `(?<words>${NTH_WEEKDAY} ${MONTHLY})`, END),
+    read: ({ words = '' }) => ({ kind: 'quota', quota: { count: 1, per: 'month' }, words }),
   },
   {
     example: 'fortsette med halvårlige møter',

@@ -105,6 +105,10 @@ export const RHYTHMS_NB: readonly (readonly [string, number, Per])[] = [
   ['annen hver måned', 6, 'year'],
 ];
 
+/** Which weekday of a month. */
+export const NTHS_NB = ['første', 'andre', 'tredje', 'fjerde', 'siste'];
+export const MONTHLY_NB = ['i måneden', 'hver måned', 'i hver måned'];
+
 export const YEARLY_NB = [
   'hvert år',
   'hvert eneste år',

@@ -33,6 +33,9 @@ export const RHYTHMS_NN: readonly (readonly [string, number, Per])[] = [
   ['annankvar månad', 6, 'year'],
 ];
 
+export const NTHS_NN = ['fyrste'];
+export const MONTHLY_NN = ['i månaden', 'kvar månad', 'i kvar månad'];
+
 export const YEARLY_NN = [
   'kvart år',
   'kvart einaste år',

@@ -23,6 +23,7 @@ test.each([
   ['2025 og 2027', 2027, FOUR_YEARS, '2027-01-01–2027-12-31'],
   ['2025 og 2027', 2026, FOUR_YEARS, 'ikke'],
   ['2028', 2028, FOUR_YEARS, 'ikke'],
+  ['før årsmøtet', 2026, FOUR_YEARS, '2026-01-01–2026-12-31'],
   ['før sommeren', 2026, FOUR_YEARS, '2026-01-01–2026-06-20'],
   ['etter sommeren', 2026, FOUR_YEARS, '2026-08-15–2026-12-31'],
   ['i februar og august', 2024, FOUR_YEARS, '2024-02-01–2024-08-31'],

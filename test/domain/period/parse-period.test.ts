@@ -14,6 +14,7 @@ function inWords(read: Result<Period, PeriodProblem>): string {
   const period = read.value;
   switch (period.kind) {
     case 'whole':
+    case 'within-year':
     case 'open':
       return period.kind;
     case 'years':
@@ -55,6 +56,6 @@ test.each(['2025', 'løpende', 'snarest'])('«%s» says something of time', text
 });
 
 test('a problem keeps the words as they were written', () => {
-  const text = '  Før  ÅRSMØTET ';
+  const text = '  Så snart  RÅD er ';
   expect(parsePeriod(text)).toEqual({ ok: false, problem: { kind: 'unrecognised', text } });
 });

@@ -33,6 +33,8 @@ test.each([
   ['fra høsten 2025', 'Holde åpent', FOUR_YEARS, 'ongoing', null],
   ['før sommeren', 'Holde samling', FOUR_YEARS, 'yearly', null],
   ['før sommeren', 'Holde samling', ONE_YEAR, 'once', null],
+  ['før årsmøtet', 'Lage regnskap', FOUR_YEARS, 'yearly', null],
+  ['før årsmøtet', 'Lage en håndbok', ONE_YEAR, 'once', null],
   ['løpende', 'Svare på e-post', FOUR_YEARS, 'ongoing', null],
   ['', 'Svare på e-post', ONE_YEAR, 'ongoing', null],
   ['2024 - 2025', 'Svare på e-post', ONE_YEAR, 'ongoing', null],
