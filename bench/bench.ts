@@ -1,20 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { serverOf } from '../host/cli/server';
 import { openHost } from '../host/host';
 import { readPlan } from '../src/domain/reading/read-plan';
 import { madePlan } from '../test/bundle/made-plan';
 import { benchReading } from './reading';
-
-/** The shortest of some tries, in milliseconds: the machine is shared, and only noise is added to it. */
-function best(work: () => unknown, tries = 5): number {
-  const times = Array.from({ length: tries }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+import { best } from './time';
 
 const row = (what: string, value: string) =>
   console.log(`${what.padEnd(52)} ${value.padStart(12)}`);

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { readPlan } from '../src/domain/reading/read-plan';
+import { best, timeOf } from './time';
 
 type Row = (what: string, value: string) => void;
 
@@ -8,14 +9,11 @@ const BERGEN = '../shared/plans/bergen-sv-arbeidsplan-2024-2027.txt';
 const EXAMPLE = 'examples/arbeidsplan-solvik.txt';
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** The same plan in a dialog that has just been opened: how long its warming up takes, then the plan. */
+function inDialog(file: string): readonly number[] {
+  const command = process.execArgv.concat('bench/first-reading.ts', file);
+  return execFileSync(process.execPath, command, { encoding: 'utf8' }).split(' ').map(Number);
 }
-
-const best = (work: () => unknown, tries: number) =>
-  Math.min(...Array.from({ length: tries }, () => timeOf(work)));
 
 /** A plan of tables and bullets of about so many letters. */
 export function planOfLength(length: number): string {
@@ -34,6 +32,9 @@ export function benchReading(row: Row): void {
   const plan = readFileSync(file, 'utf8');
   const name = file === BERGEN ? 'Bergen SV' : 'the example plan';
   row(`read ${name}, the first time`, milliseconds(timeOf(() => readPlan(plan))));
+  const [warming = 0, reading = 0] = inDialog(file);
+  row('the dialog warms up', milliseconds(warming));
+  row(`read ${name}, first in the dialog`, milliseconds(reading));
   row(`read ${name}, warm`, milliseconds(best(() => readPlan(plan), 20)));
   let before: number | null = null;
   for (const length of [10_000, 100_000, 1_000_000]) {
