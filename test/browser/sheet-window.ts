@@ -76,8 +76,8 @@ async function openWindow(browser: Browser, url: string): Promise<SheetWindow> {
 
 export interface Desk {
   open(host: Host): Promise<SheetWindow>;
-  /** One more window on the same workbook. */
-  openAnother(): Promise<SheetWindow>;
+  /** One more window on the same workbook, perhaps another person's. */
+  openAnother(user?: string): Promise<SheetWindow>;
   readonly url: string;
 }
 
@@ -106,8 +106,10 @@ export function useDesk(): Desk {
       served = await servePage({ host, port: 0 });
       return desk.openAnother();
     },
-    async openAnother() {
-      const opened = await openWindow(browser, desk.url);
+    async openAnother(user) {
+      const address =
+        user === undefined ? desk.url : `${desk.url}?user=${encodeURIComponent(user)}`;
+      const opened = await openWindow(browser, address);
       windows.push(opened);
       return opened;
     },

@@ -1,5 +1,9 @@
 /** What stands on the page around the sheet. */
 export const TEXTS = {
+  you: 'Du er',
+  noAddress: 'Skriv en e-postadresse, som kari@eksempel.no.',
+  another: 'Som en annen',
+  anotherUser: 'kari@eksempel.no',
   today: 'Dagens dato',
   nextDay: 'Neste dag',
   noDay: 'Skriv datoen slik: 20.01.2026.',
