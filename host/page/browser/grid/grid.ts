@@ -3,7 +3,7 @@ import type { Area } from '../../../state';
 import type { TabView } from '../../view';
 import { element } from '../element';
 import { TEXTS } from '../texts.nb';
-import { areaBetween, type Block, blockAround, blockOf, typedAt } from './block';
+import { areaBetween, type Block, blockAround, blockOf, pastedBlock, typedAt } from './block';
 import { createFreezer } from './frozen';
 import { listenForKeys } from './keys';
 import { type LazyRows, layOutLazily } from './lazy-rows';
@@ -104,11 +104,7 @@ export function createGrid(acts: GridActs): Grid {
         // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
         setTimeout(() => acts.write(block));
       },
-      pasted: (row, column, rows) =>
-        acts.write({
-          area: { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 },
-          rows,
-        }),
+      pasted: rows => acts.write(pastedBlock(selected, rows)),
       selected(rows, columns) {
         selected = areaBetween(rows, columns);
         laidOut?.reach(selected.row);
@@ -159,6 +155,7 @@ export function createGrid(acts: GridActs): Grid {
   listenForKeys(grid, {
     worksheet: () => worksheet,
     clear: () => acts.write(blockOf(selected, () => '')),
+    fillDown: () => acts.write(blockOf(selected, (_, column) => typed(selected.row, column))),
     undo: acts.undo,
     leave: acts.leave,
   });
