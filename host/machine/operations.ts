@@ -3,7 +3,8 @@ export type Group = 'read' | 'write' | 'navigation' | 'other';
 
 const GROUPS: Record<string, Partial<Record<Group, string>>> = {
   SpreadsheetApp: {
-    navigation: 'getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule',
+    navigation: `getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule
+      newRichTextValue`,
     other: 'flush',
   },
   Spreadsheet: {
@@ -25,11 +26,12 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
     navigation: `getRow getColumn getNumRows getNumColumns getLastRow getLastColumn getSheet
       getA1Notation`,
     read: `getValue getValues getDisplayValue getDisplayValues getNumberFormats
-      getDataValidations getBackgrounds getNotes`,
+      getDataValidations getBackgrounds getNotes getRichTextValues`,
     write: `setValue setValues setNumberFormat setNumberFormats setDataValidation
       clearDataValidations setFontWeight setFontColor setFontSize setFontFamily setBackground
       setWrap setWrapStrategy setVerticalAlignment setHorizontalAlignment setNote setNotes
-      clearContent clear clearFormat clearNote createFilter activate protect sort`,
+      clearContent clear clearFormat clearNote createFilter activate protect sort
+      setRichTextValues insertCheckboxes`,
   },
   Selection: { navigation: 'getActiveSheet getActiveRange getCurrentCell' },
   Protection: {
@@ -38,12 +40,14 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
     write: 'setDescription setWarningOnly remove setUnprotectedRanges',
   },
   DataValidationBuilder: {
-    navigation: `requireValueInList requireNumberGreaterThanOrEqualTo setAllowInvalid
+    navigation: `requireValueInList requireNumberGreaterThanOrEqualTo requireCheckbox setAllowInvalid
       setHelpText build`,
   },
   DataValidation: {
     navigation: 'getCriteriaType getCriteriaValues getHelpText getAllowInvalid',
   },
+  RichTextValueBuilder: { navigation: 'setText setLinkUrl build' },
+  RichTextValue: { navigation: 'getText getLinkUrl' },
   ConditionalFormatRuleBuilder: {
     navigation: `whenTextEqualTo whenTextStartsWith whenFormulaSatisfied setBackground
       setFontColor setBold setRanges build`,

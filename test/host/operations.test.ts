@@ -11,6 +11,8 @@ const OBJECTS = {
   Protection: 'sheet().protect()',
   DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
   DataValidation: `SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()`,
+  RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
+  RichTextValue: `SpreadsheetApp.newRichTextValue().setText('a').build()`,
   ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
   ConditionalFormatRule: `SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a')
     .setRanges([range('A1')]).build()`,

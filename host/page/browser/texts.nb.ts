@@ -42,6 +42,6 @@ export const TEXTS = {
   insertRowBelow: 'Sett inn rad under',
   copyRow: 'Dupliser raden',
   deleteRow: 'Slett raden',
-  sortAscending: 'Sorter fanen A–Å etter kolonnen',
-  sortDescending: 'Sorter fanen Å–A etter kolonnen',
+  sortAscending: 'Sorter ark A til Å',
+  sortDescending: 'Sorter ark Å til A',
 } as const;

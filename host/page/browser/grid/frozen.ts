@@ -15,7 +15,7 @@ export function createFreezer(grid: HTMLElement) {
     lefts
       .map((left, x) => {
         const cell = `td[data-x="${x}"]`;
-        return `.grid tbody ${cell}, .grid thead ${cell} {position:sticky; left:${left}px}
+        return `.grid .jss_worksheet > :is(thead, tbody) > tr > ${cell} {position:sticky; left:${left}px}
           .grid .jss_worksheet > tbody > tr > ${cell} {z-index:5}
           .grid .jss_worksheet > tbody > tr.frozen > ${cell} {z-index:12}
           .grid .jss_worksheet > thead > tr > ${cell} {z-index:13}`;

@@ -7,6 +7,7 @@ import { areaBetween, type Block, blockAround, blockOf, pastedBlock, typedAt } f
 import { createFreezer } from './frozen';
 import { listenForKeys } from './keys';
 import { type LazyRows, layOutLazily } from './lazy-rows';
+import { createNoteBubble } from './note-bubble';
 import { appearanceOf, paint, spills, stylesOf } from './paint';
 import { type RowAct, rowMenu } from './row-menu';
 import { destroyWorksheet, makeWorksheet, takeKeys, type Worksheet } from './worksheet';
@@ -58,6 +59,9 @@ export function createGrid(acts: GridActs): Grid {
   let painted: string[][] = [];
   let laidOut: LazyRows | null = null;
   const freeze = createFreezer(grid);
+  const noteAt = (row: number, column: number) => view?.rows[row]?.[column]?.note;
+  const bubble = createNoteBubble(grid, noteAt);
+  grid.append(bubble.element);
 
   const typed = (row: number, column: number) => (view ? typedAt(view, row, column) : '');
   const cellAt = (row: number, column: number) => worksheet?.records[row]?.[column]?.element;
@@ -90,6 +94,7 @@ export function createGrid(acts: GridActs): Grid {
 
   function rebuild(next: TabView): void {
     laidOut?.stop();
+    bubble.hide();
     destroyWorksheet(place);
     place.replaceChildren();
     painted = [];
@@ -112,6 +117,10 @@ export function createGrid(acts: GridActs): Grid {
           block: 'nearest',
           inline: 'nearest',
         });
+        bubble.standIn(
+          cellAt(selected.row, selected.column),
+          noteAt(selected.row, selected.column),
+        );
         acts.selected(selected);
       },
       editingEnded() {
