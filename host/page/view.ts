@@ -6,6 +6,8 @@ export interface BookView {
   /** Goes up by one whenever anything may have changed. */
   readonly version: number;
   readonly title: string;
+  /** Who a window is when its address names nobody. */
+  readonly user: string;
   readonly today: string;
   readonly timeZone: string;
   readonly tabs: readonly TabName[];
@@ -58,6 +60,7 @@ export interface TabView {
   readonly id: number;
   readonly name: string;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly hasGridlines: boolean;
   readonly columns: readonly ColumnView[];
   readonly looks: readonly CellLook[];

@@ -8,6 +8,7 @@ import { rangeLooks } from './range-looks';
 import { rangeNotes } from './range-notes';
 import type { Range, RangeParts } from './range-parts';
 import { rangeValues } from './range-values';
+import { rangeRichText } from './rich-text';
 
 const position = (world: World, sheet: SheetState, area: Area): Partial<Range> => ({
   getRow: () => area.row + 1,
@@ -45,6 +46,7 @@ export function rangeOf(world: World, sheet: SheetState, area: Area): Range {
         ...rangeValues(parts),
         ...rangeLooks(parts),
         ...rangeNotes(parts),
+        ...rangeRichText(parts),
         ...own,
       },
       area.rows * area.columns,

@@ -7,9 +7,12 @@ const OBJECTS = {
   Spreadsheet: 'spreadsheet()',
   Sheet: 'sheet()',
   Range: `range('A1')`,
+  Selection: 'spreadsheet().getSelection()',
   Protection: 'sheet().protect()',
   DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
   DataValidation: `SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()`,
+  RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
+  RichTextValue: `SpreadsheetApp.newRichTextValue().setText('a').build()`,
   ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
   ConditionalFormatRule: `SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a')
     .setRanges([range('A1')]).build()`,

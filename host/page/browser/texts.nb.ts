@@ -1,5 +1,9 @@
 /** What stands on the page around the sheet. */
 export const TEXTS = {
+  you: 'Du er',
+  noAddress: 'Skriv en e-postadresse, som kari@eksempel.no.',
+  another: 'Som en annen',
+  anotherUser: 'kari@eksempel.no',
   today: 'Dagens dato',
   nextDay: 'Neste dag',
   noDay: 'Skriv datoen slik: 20.01.2026.',
@@ -38,6 +42,6 @@ export const TEXTS = {
   insertRowBelow: 'Sett inn rad under',
   copyRow: 'Dupliser raden',
   deleteRow: 'Slett raden',
-  sortAscending: 'Sorter fanen A–Å etter kolonnen',
-  sortDescending: 'Sorter fanen Å–A etter kolonnen',
+  sortAscending: 'Sorter ark A til Å',
+  sortDescending: 'Sorter ark Å til A',
 } as const;

@@ -85,11 +85,11 @@ export function createWorkbook(screen: () => WorkbookScreen): Workbook {
     restore() {
       if (view) screen().grid.show(view);
     },
-    write({ area: { row, column }, rows }) {
+    write({ area: { row, column }, rows, isPasted }) {
       if (!view) return null;
       const [first = []] = rows;
       const at = { tab: view.name, a1: nameOf({ ...TOP, row, column }) };
-      return rows.length === 1 && first.length === 1
+      return rows.length === 1 && first.length === 1 && !isPasted
         ? { name: 'edit', what: { ...at, text: first[0] } }
         : { name: 'paste', what: { ...at, rows } };
     },

@@ -73,6 +73,7 @@ export function tabView(sheet: HostSheet): TabView {
     id: facts.id,
     name: sheet.name,
     frozenRows: facts.frozenRows,
+    frozenColumns: facts.frozenColumns,
     hasGridlines: !facts.hiddenGridlines,
     columns: Array.from({ length: columns }, (_, i) => ({
       width: facts.widths[i] ?? DEFAULT_WIDTH,

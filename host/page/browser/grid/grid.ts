@@ -1,9 +1,13 @@
+import { within } from '../../../grid/a1';
 import type { Area } from '../../../state';
 import type { TabView } from '../../view';
 import { element } from '../element';
 import { TEXTS } from '../texts.nb';
-import { areaBetween, type Block, blockAround, blockOf, typedAt } from './block';
+import { areaBetween, type Block, blockAround, blockOf, pastedBlock, typedAt } from './block';
+import { createFreezer } from './frozen';
 import { listenForKeys } from './keys';
+import { type LazyRows, layOutLazily } from './lazy-rows';
+import { createNoteBubble } from './note-bubble';
 import { appearanceOf, paint, spills, stylesOf } from './paint';
 import { type RowAct, rowMenu } from './row-menu';
 import { destroyWorksheet, makeWorksheet, takeKeys, type Worksheet } from './worksheet';
@@ -29,8 +33,11 @@ const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const isSameShape = (a: TabView, b: TabView): boolean =>
   a.id === b.id &&
   a.frozenRows === b.frozenRows &&
+  a.frozenColumns === b.frozenColumns &&
   a.rows.length === b.rows.length &&
   JSON.stringify(a.columns) === JSON.stringify(b.columns);
+
+const sizeOf = ({ rows, columns }: TabView) => ({ rows: rows.length, columns: columns.length });
 
 /** The sheet: one tab at a time, as the host says it is. */
 export function createGrid(acts: GridActs): Grid {
@@ -50,6 +57,11 @@ export function createGrid(acts: GridActs): Grid {
   let worksheet: Worksheet | null = null;
   let selected = CELL;
   let painted: string[][] = [];
+  let laidOut: LazyRows | null = null;
+  const freeze = createFreezer(grid);
+  const noteAt = (row: number, column: number) => view?.rows[row]?.[column]?.note;
+  const bubble = createNoteBubble(grid, noteAt);
+  grid.append(bubble.element);
 
   const typed = (row: number, column: number) => (view ? typedAt(view, row, column) : '');
   const cellAt = (row: number, column: number) => worksheet?.records[row]?.[column]?.element;
@@ -80,19 +92,9 @@ export function createGrid(acts: GridActs): Grid {
     });
   }
 
-  function freeze(rows: number): void {
-    let top = grid.querySelector('thead')?.offsetHeight ?? 0;
-    for (const row of (worksheet?.rows ?? []).slice(0, rows)) {
-      row.element.classList.add('frozen');
-      row.element.style.setProperty('--top', `${top}px`);
-      top += row.element.offsetHeight;
-    }
-    grid.style.scrollPaddingTop = `${top}px`;
-  }
-
   function rebuild(next: TabView): void {
-    const { scrollTop, scrollLeft } = grid;
-    const isSameTab = view?.id === next.id;
+    laidOut?.stop();
+    bubble.hide();
     destroyWorksheet(place);
     place.replaceChildren();
     painted = [];
@@ -107,17 +109,18 @@ export function createGrid(acts: GridActs): Grid {
         // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
         setTimeout(() => acts.write(block));
       },
-      pasted: (row, column, rows) =>
-        acts.write({
-          area: { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 },
-          rows,
-        }),
+      pasted: rows => acts.write(pastedBlock(selected, rows)),
       selected(rows, columns) {
         selected = areaBetween(rows, columns);
+        laidOut?.reach(selected.row);
         cellAt(selected.row, selected.column)?.scrollIntoView({
           block: 'nearest',
           inline: 'nearest',
         });
+        bubble.standIn(
+          cellAt(selected.row, selected.column),
+          noteAt(selected.row, selected.column),
+        );
         acts.selected(selected);
       },
       editingEnded() {
@@ -130,8 +133,6 @@ export function createGrid(acts: GridActs): Grid {
       menuFor: (row, column) => rowMenu(acts.rowAct, row, column),
     });
     grid.classList.toggle('no-gridlines', !next.hasGridlines);
-    if (isSameTab) grid.scrollTo({ top: scrollTop, left: scrollLeft });
-    else grid.scrollTo({ top: 0, left: 0 });
   }
 
   function show(next: TabView): void {
@@ -141,11 +142,18 @@ export function createGrid(acts: GridActs): Grid {
     }
     const isNew = !view || !worksheet || !isSameShape(view, next);
     const hadFocus = grid.contains(document.activeElement);
+    const { scrollTop, scrollLeft } = grid;
+    const lastRow = laidOut?.last() ?? 0;
+    const isSameTab = view?.id === next.id;
     if (isNew) rebuild(next);
     view = next;
     paintAll(next);
-    if (!isNew) return;
-    freeze(next.frozenRows);
+    if (!isNew || !worksheet) return;
+    laidOut = layOutLazily(grid, place, worksheet, isSameTab ? lastRow : 0);
+    freeze(worksheet, { rows: next.frozenRows, columns: next.frozenColumns });
+    // What was chosen stays so, though the cells were made anew.
+    if (isSameTab && within(sizeOf(next), selected)) select(selected);
+    grid.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
     takeKeys(hadFocus ? worksheet : null);
   }
 
@@ -156,6 +164,7 @@ export function createGrid(acts: GridActs): Grid {
   listenForKeys(grid, {
     worksheet: () => worksheet,
     clear: () => acts.write(blockOf(selected, () => '')),
+    fillDown: () => acts.write(blockOf(selected, (_, column) => typed(selected.row, column))),
     undo: acts.undo,
     leave: acts.leave,
   });

@@ -2,6 +2,8 @@ import { takeKeys, type Worksheet } from './worksheet';
 
 export interface GridKeys {
   clear(): void;
+  /** Gives the chosen cells what stands in the uppermost of each column. */
+  fillDown(): void;
   undo(): void;
   leave(): void;
   worksheet(): Worksheet | null;
@@ -27,6 +29,7 @@ export function listenForKeys(grid: HTMLElement, acts: GridKeys): void {
   };
   const byControlKey: Record<string, () => void> = {
     z: acts.undo,
+    d: acts.fillDown,
     // Nothing to save or repeat: jspreadsheet would download a file and redo what the host undid.
     s: () => {},
     y: () => {},

@@ -45,6 +45,4 @@ export function paint(
   td.classList.toggle('choice', cell.choices !== undefined);
   td.classList.toggle('spills', spills);
   td.classList.toggle('noted', cell.note !== undefined);
-  if (cell.note === undefined) td.removeAttribute('title');
-  else td.title = cell.note;
 }
