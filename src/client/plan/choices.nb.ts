@@ -19,7 +19,9 @@ const START_OF_TEXT = 30;
 /** How the words of a measure begin. */
 function startOf(draft: Draft, key: string): string {
   const text = findMeasure(draft, key)?.measure.measure.text ?? '';
-  return text.length > START_OF_TEXT ? `${text.slice(0, START_OF_TEXT).trim()} …` : text;
+  return text.length > START_OF_TEXT
+    ? `${text.slice(0, START_OF_TEXT).replace(/ \S*$/, '')} …`
+    : text;
 }
 
 /** What a button says that makes one of a doubt's choices. Verbs first. */
@@ -62,8 +64,8 @@ export function chosenWords({ kind, measure }: DoubtDraft, draft: Draft): string
     return `Nå: ${kindWords(found.measure.measure)}.`;
   }
   if (kind === 'working-year-start') return `Nå: ${MONTH_NAMES[draft.startMonth - 1] ?? ''}.`;
-  if (kind === 'no-period' && draft.workingYears.length > 0) {
-    return `Nå: ${draft.workingYears.join(', ')}.`;
+  if (kind === 'no-period') {
+    return draft.workingYears.length > 0 ? `Nå: ${draft.workingYears.join(', ')}.` : 'Nå: i år.';
   }
   return '';
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from '../plan/doubt';
+import type { Alternative, Doubt } from '../plan/doubt';
 import type { Reading } from '../reading/reading';
 import { choicesOf, type Surroundings } from './choices';
 import type { DoubtDraft, Draft, GoalDraft } from './draft';
@@ -26,9 +26,21 @@ function doubtDraft(
   };
 }
 
-/** A reading made ready for editing: all that was found has a key that stays. */
-export function draftOf(reading: Reading): Draft {
-  const { plan, doubts, sources } = reading;
+/** A plan that names no year is offered this one and the next, by themselves and together. */
+const periodsFrom = (year: number): readonly Alternative[] => [
+  { kind: 'period', start: year, end: year },
+  { kind: 'period', start: year + 1, end: year + 1 },
+  { kind: 'period', start: year, end: year + 1 },
+];
+
+/** A reading made ready for editing in `thisYear`: all that was found has a key that stays. */
+export function draftOf(reading: Reading, thisYear: number): Draft {
+  const { plan, sources } = reading;
+  const doubts = reading.doubts.map(doubt =>
+    doubt.kind === 'no-period' && !doubt.alternatives?.length
+      ? { ...doubt, alternatives: periodsFrom(thisYear) }
+      : doubt,
+  );
   const goals = plan.goals.map(
     (goal, g): GoalDraft => ({
       ...goal,
