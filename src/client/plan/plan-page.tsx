@@ -48,7 +48,7 @@ export function PlanPage() {
       fail(reading.problem);
       return;
     }
-    setDraft({ source, history: begun(draftOf(reading.value)) });
+    setDraft({ source, history: begun(draftOf(reading.value, new Date().getFullYear())) });
     setStep({ at: 'preview', writing: AT_EASE });
   }
 
