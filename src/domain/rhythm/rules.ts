@@ -26,8 +26,20 @@ const MARK = `(?:${anyOf([...nb.MARKS_NB, ...nn.MARKS_NN])})`;
 /** «I året som kommer» names a year; it does not count in years. */
 const STRETCH = `(?<stretch>${anyOf(STRETCHES.keys())})${END}(?! som | før | etter )(?! \\d{4})`;
 
+const MONTH = `(?:${anyOf(MONTHS.keys())})`;
+const SEASONS = new Map([...nb.SEASONS_NB, ...nn.SEASONS_NN]);
+/** Some words on the way from a rhythm to the part of the year it holds for; none that begin something new. */
+const FEW_WORDS = '(?: (?!(?:og|samt|men|ellers) )[^ .,:;!?()]{1,30}){0,3}?';
+const RHYTHM = `(?<rhythm>${anyOf(RHYTHMS.keys())})`;
+
 const within = (...parts: readonly string[]) => new RegExp(parts.join(''), 'u');
 const phrases = (words: readonly string[]) => within(START, `(?<words>${anyOf(words)})`, END);
+
+/** How many months «september» and «mai» are with those between them; the year may turn on the way. */
+function monthsBetween(first: string, last: string): number {
+  const [from = 1, to = 1] = [first, last].map(name => MONTHS.get(name));
+  return ((to - from + 12) % 12) + 1;
+}
 
 const countOf = (text = ''): number => COUNTS.get(text) ?? (/^\d/.test(text) ? Number(text) : 1);
 
@@ -63,6 +75,33 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
       const once = quota('1', stretch, words);
       return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
     },
+  },
+  {
+    example: 'stå på torget hver lørdag i august',
+    pattern: within(
+      START,
+      `(?<words>${RHYTHM}${FEW_WORDS} (?:(?:i|fra) (?:(?<first>${MONTH})(?:-| ?til )(?<last>${MONTH})|(?<months>${MONTH}(?:, ${MONTH}){0,8}(?: og ${MONTH})?))|(?:i|om) (?<season>${anyOf(SEASONS.keys())})))`,
+      END,
+    ),
+    read({ words = '', rhythm = '', first, last, months = '', season = '' }) {
+      const known = RHYTHMS.get(rhythm);
+      if (known?.per !== 'month') return null;
+      const listed = months.split(/, | og /).length;
+      const length =
+        first !== undefined && last !== undefined
+          ? monthsBetween(first, last)
+          : (SEASONS.get(season) ?? listed);
+      return { kind: 'quota', quota: { count: known.count * length, per: 'year' }, words };
+    },
+  },
+  {
+    example: 'kafé hver onsdag i advent',
+    pattern: within(
+      START,
+      `${RHYTHM}${FEW_WORDS} (?:${anyOf([...nb.BOUNDS_NB, ...nn.BOUNDS_NN])})`,
+      END,
+    ),
+    read: () => ({ kind: 'none' }),
   },
   {
     example: 'fortsette med halvårlige møter',

@@ -28,9 +28,26 @@ export const RHYTHMS_NN: readonly (readonly [string, number, Per])[] = [
   ['kvar onsdag', 4, 'month'],
   ['kvar torsdag', 4, 'month'],
   ['kvar fredag', 4, 'month'],
+  ['kvar laurdag', 4, 'month'],
+  ['kvar lørdag', 4, 'month'],
+  ['kvar søndag', 4, 'month'],
+  ['kvar sundag', 4, 'month'],
   ['annakvar veke', 2, 'month'],
   ['annankvar veke', 2, 'month'],
   ['annankvar månad', 6, 'year'],
+];
+
+export const SEASONS_NN: readonly (readonly [string, number])[] = [
+  ['sommaren', 3],
+  ['hausten', 3],
+  ['sommarhalvåret', 6],
+];
+export const BOUNDS_NN = [
+  'i adventstida',
+  'i ferien',
+  'i sommarferien',
+  'i haustferien',
+  'i valkampen',
 ];
 
 export const YEARLY_NN = [
