@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
     `Datoen «${text}» finnes ikke i kalenderen. Tiltaket regnes for hele perioden. Hvilken dag er ment?`,
   'outside-period': text => `Tiden «${text}» ligger utenfor planens periode. Hvilket år er ment?`,
   'no-body': () => 'Tiltaket har ikke noe ansvarlig organ. Hvem følger det opp?',
+  'body-unknown': text =>
+    `«${text}» står sist i tiltaket og er tatt for ansvarlig organ. Er det riktig?`,
   'rhythm-unclear': text =>
     `Det står «${text}», men ikke hvor ofte. Rett Type og Antall hvis det skal telles.`,
   'body-resembles': text =>

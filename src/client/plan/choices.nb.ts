@@ -24,6 +24,8 @@ export function choiceWords(choice: Edit, draft: Draft): string {
       return 'Ta med som tiltak';
     case 'strike':
       return 'Ta ut av planen';
+    case 'together':
+      return 'Sett ordene tilbake i teksten';
     case 'rename-body':
       return `Skriv «${choice.to}» alle steder`;
     case 'start-month':

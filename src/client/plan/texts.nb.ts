@@ -130,6 +130,7 @@ export const DOUBT_GROUPS: Readonly<Record<DoubtKind, string>> = {
   'impossible-date': 'Dato som ikke finnes',
   'outside-period': 'Utenfor planens periode',
   'no-body': 'Uten ansvarlig organ',
+  'body-unknown': 'Ukjent organ',
   'rhythm-unclear': 'Uklart hvor ofte',
   'body-resembles': 'Organer som ligner',
   'rhythm-against-column': 'Tekst og tid sier ulikt',

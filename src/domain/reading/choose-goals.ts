@@ -13,6 +13,13 @@ function isContents(goal: DraftGoal, later: readonly DraftGoal[]): boolean {
   );
 }
 
+/** The number of a chapter is the goal's only where the measures are numbered after it. */
+function withoutChapter(goal: DraftGoal): DraftGoal {
+  const { inChapter, number, measures } = goal;
+  const follows = measures.some(measure => measure.number?.startsWith(`${number}.`));
+  return inChapter && !follows ? { ...goal, number: null } : goal;
+}
+
 /**
  * The goals worth keeping. Where the document names its goals, or sets its measures out in tables or
  * under labels, a heading with nothing to do under it is only a heading; in a plan of prose it is a goal
@@ -20,7 +27,7 @@ function isContents(goal: DraftGoal, later: readonly DraftGoal[]): boolean {
  */
 export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] {
   const ordered = manner.explicit || manner.labelled;
-  const kept = draft.goals.filter((goal, i) => {
+  const kept = draft.goals.map(withoutChapter).filter((goal, i) => {
     if (isContents(goal, draft.goals.slice(i + 1, i + 60))) return false;
     return goal.explicit || !isBare(goal) || (goal.hasText && !ordered);
   });
@@ -30,6 +37,7 @@ export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] 
     number: null,
     title: manner.title ?? '',
     explicit: false,
+    inChapter: false,
     subgoals: [],
     measures: Array.from(draft.strays),
     subgoalHeading: null,

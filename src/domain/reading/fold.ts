@@ -1,4 +1,7 @@
+import { leadInBodies } from '../body/sentence-bodies';
+import { actorOf } from './actor';
 import type { Draft } from './draft';
+import { takeAwaited } from './give-value';
 import { namesGroup } from './groups';
 import type { Line, LineOf, Understood } from './line';
 import { withoutColon } from './line-shapes';
@@ -15,7 +18,6 @@ import {
   openSection,
   type Place,
   startOfDocument,
-  takeAwaited,
 } from './place';
 import { columnsOf } from './table';
 import { takeLabel } from './take-label';
@@ -35,14 +37,21 @@ function takeGroup(place: Place, text: string, number: string | null): void {
 }
 
 function item(place: Place, line: LineOf<'item'>, manner: Manner): void {
-  const { section, goal } = place;
+  const { section, goal, actor } = place;
   const { number, text, mark } = line;
+  if (actor?.source.bullet && place.source.indent <= actor.source.indent) place.actor = null;
+  const bodies = line.leads ? leadInBodies(text) : null;
+  if (bodies !== null) {
+    leaveOut(place, 'lead-in');
+    place.actor = actorOf(bodies, place.source, manner.title);
+    return;
+  }
   const open = section === 'none' || section === 'measures';
   if (open && line.leads && namesGroup(text)) takeGroup(place, text, number);
   else if ((section === 'subgoals' || section === 'goalText') && goal)
     addSubgoal(place, number, text);
   else if (open) {
-    const words = fromText(text, number);
+    const words = fromText(text, number, manner);
     addMeasure(place, { ...words, when: line.when ?? words.when }, mark, manner.title);
   } else leaveOut(place, section === 'strategy' ? 'strategy' : 'remark');
 }
@@ -52,12 +61,12 @@ function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
   const { section, mark, goal } = place;
   const inOpenList = section === 'measures' && (mark === null || mark === 'plain');
   if (inOpenList && (goal || place.time) && !line.strong && !line.leads) {
-    addMeasure(place, fromText(line.title, line.number), 'plain', manner.title);
+    addMeasure(place, fromText(line.title, line.number, manner), 'plain', manner.title);
     return;
   }
   const numbered = section === 'measures' && line.number !== null && place.columns === null;
   if (numbered && line.labelled && (mark === null || mark === 'number')) {
-    addMeasure(place, fromText(line.title, line.number), 'number', manner.title);
+    addMeasure(place, fromText(line.title, line.number, manner), 'number', manner.title);
     return;
   }
   const beforeGoals = manner.explicit && !place.explicit;
@@ -74,9 +83,10 @@ function prose(place: Place, text: string, manner: Manner): void {
   const inOpenList =
     place.section === 'measures' && (place.mark === null || place.mark === 'plain');
   if (inOpenList && (place.goal || place.time) && sentences(text) <= MOST_SENTENCES) {
-    addMeasure(place, fromText(text, null), 'plain', manner.title);
+    addMeasure(place, fromText(text, null, manner), 'plain', manner.title);
     return;
   }
+  place.actor = null;
   if (place.goal) {
     place.goal.hasText = true;
     if (!manner.labelled) place.goal.prose.push(place.source);
@@ -110,7 +120,7 @@ function step(place: Place, line: Line, manner: Manner): void {
     case 'measure':
       backToExplicit(place);
       if (place.section !== 'measures') openSection(place, 'measures');
-      addMeasure(place, fromText(line.text, line.number), 'single', manner.title);
+      addMeasure(place, fromText(line.text, line.number, manner), 'single', manner.title);
       return;
     case 'label':
       takeLabel(place, line, manner);
@@ -140,6 +150,7 @@ function step(place: Place, line: Line, manner: Manner): void {
       return;
     case 'leadIn':
       leaveOut(place, 'lead-in');
+      place.actor = actorOf(line.bodies, place.source, manner.title);
       return;
     case 'furniture':
       leaveOut(place, line.why);

@@ -1,7 +1,9 @@
+import { ADOPTION } from './furniture';
 import { labelled, splitAtLabels } from './labels';
 import { withoutPageMarks } from './page-marks';
 import type { SourceLine } from './source-lines';
 import { tablesInText } from './tables-in-text';
+import { timedItem } from './time-lines';
 
 /** Lines longer than this are not wrapped by a page but by the writer. */
 const WIDEST_PAGE = 130;
@@ -30,6 +32,7 @@ function continues(line: SourceLine, before: SourceLine, width: number): boolean
   if (line.leftOut || before.leftOut) return false;
   if (/[.!?:;]$/.test(before.text) || labelled(before.text)?.value === '') return false;
   if (NUMBERED.test(line.text) || labelled(line.text)) return false;
+  if (ADOPTION.test(line.text) || timedItem(line.text) !== null) return false;
   if (isUpperCase(before.text)) return isUpperCase(line.text);
   if (isUpperCase(line.text)) return false;
   if (/^[\p{Ll}(]/u.test(line.text)) return true;

@@ -1,3 +1,4 @@
+import { leadInBodies } from '../body/sentence-bodies';
 import { anyOf } from '../text/words';
 import { ADDRESS, ADOPTION, BREADCRUMB, LEADERS, PAGE } from './furniture';
 import { isUpperCase } from './join-lines';
@@ -160,8 +161,12 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     example: 'Styret skal følge opp:',
-    read: ({ line: { text, depth } }) =>
-      depth === 0 && LEAD_IN.test(text) ? { kind: 'leadIn' } : null,
+    read({ line: { text, depth } }) {
+      const bodies = leadInBodies(text);
+      return bodies !== null || (depth === 0 && LEAD_IN.test(text))
+        ? { kind: 'leadIn', bodies }
+        : null;
+    },
   },
   {
     example: 'Medlemmer',

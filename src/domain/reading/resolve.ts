@@ -79,11 +79,16 @@ export function resolveMeasure(
   const { period, unsure } = timed(draft, frame);
   const rhythm = rhythmOf(draft.text, period.kind === 'whole' ? draft.when : null);
   const responsible = splitBodies(draft.responsible ?? '');
-  const proposedBodies = sentenceBodies(draft.text);
+  const own = sentenceBodies(draft.text);
+  const proposedBodies = own.length > 0 ? own : splitBodies(draft.proposed ?? '');
   const doubts = [...unsure, ...againstColumn(draft, period, frame)];
   if (responsible.length === 0) {
     const alternatives = bodiesFor(proposedBodies, named);
     doubts.push({ kind: 'no-body', text: draft.text, alternatives });
+  }
+  if (draft.unclosed !== undefined) {
+    const alternatives: readonly Alternative[] = [{ kind: 'no-bodies', text: draft.unclosed }];
+    doubts.push({ kind: 'body-unknown', text: draft.responsible ?? '', alternatives });
   }
   if (rhythm.kind === 'unclear') {
     const alternatives = countsFor(rhythm.count);

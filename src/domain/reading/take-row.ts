@@ -45,12 +45,17 @@ function takeHeadingRow(place: Place, words: string, at: number): boolean {
 const inOneLine = (cell: string, isList: boolean): string =>
   isList ? cell.replace(/[,;]?\n/g, ', ') : cell.replace(/\n/g, ' ');
 
-/** An empty cell before the measure's own is merged with the one above: «Januar» holds for the rows under it. */
-function withMerged(place: Place, measure: MeasureWords): MeasureWords {
+/**
+ * An empty cell that begins a row is merged with the one above: «Januar» holds for the rows under it. One
+ * after words of the row's own is only empty.
+ */
+function withMerged(place: Place, measure: MeasureWords, cells: readonly string[]): MeasureWords {
   const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
   const at = (role: Role) => place.columns?.indexOf(role) ?? -1;
+  const isMerged = (column: number) =>
+    column >= 0 && column < at('measures') && cells.slice(0, column).every(cell => cell === '');
   const merged = (role: 'when' | 'responsible') =>
-    measure[role] ?? (at(role) >= 0 && at(role) < at('measures') ? (above?.[role] ?? null) : null);
+    measure[role] ?? (isMerged(at(role)) ? (above?.[role] ?? null) : null);
   return { ...measure, when: merged('when'), responsible: merged('responsible') };
 }
 
@@ -78,5 +83,5 @@ export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void
     addSubgoal(place, null, subgoal);
     place.subgoalCell = subgoal;
   }
-  addMeasure(place, withMerged(place, measure), 'row', manner.title);
+  addMeasure(place, withMerged(place, measure, cells), 'row', manner.title);
 }

@@ -2,6 +2,8 @@ import { MONTHS } from '../period/words';
 import type { Per } from '../plan/plan';
 import type { Rule } from '../text/rule';
 import { anyOf } from '../text/words';
+import * as boundsNb from './bounds.nb';
+import * as boundsNn from './bounds.nn';
 import type { Rhythm } from './rhythm';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
@@ -27,7 +29,7 @@ const MARK = `(?:${anyOf([...nb.MARKS_NB, ...nn.MARKS_NN])})`;
 const STRETCH = `(?<stretch>${anyOf(STRETCHES.keys())})${END}(?! som | før | etter )(?! \\d{4})`;
 
 const MONTH = `(?:${anyOf(MONTHS.keys())})`;
-const SEASONS = new Map([...nb.SEASONS_NB, ...nn.SEASONS_NN]);
+const SEASONS = new Map([...boundsNb.SEASONS_NB, ...boundsNn.SEASONS_NN]);
 /** Some words on the way from a rhythm to the part of the year it holds for; none that begin something new. */
 const FEW_WORDS = '(?: (?!(?:og|samt|men|ellers) )[^ .,:;!?()]{1,30}){0,3}?';
 const RHYTHM = `(?<rhythm>${anyOf(RHYTHMS.keys())})`;
@@ -98,7 +100,7 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
     example: 'kafé hver onsdag i advent',
     pattern: within(
       START,
-      `${RHYTHM}${FEW_WORDS} (?:${anyOf([...nb.BOUNDS_NB, ...nn.BOUNDS_NN])})`,
+      `${RHYTHM}${FEW_WORDS} (?:${anyOf([...boundsNb.BOUNDS_NB, ...boundsNn.BOUNDS_NN])})`,
       END,
     ),
     read: () => ({ kind: 'none' }),

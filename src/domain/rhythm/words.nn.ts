@@ -37,19 +37,6 @@ export const RHYTHMS_NN: readonly (readonly [string, number, Per])[] = [
   ['annankvar månad', 6, 'year'],
 ];
 
-export const SEASONS_NN: readonly (readonly [string, number])[] = [
-  ['sommaren', 3],
-  ['hausten', 3],
-  ['sommarhalvåret', 6],
-];
-export const BOUNDS_NN = [
-  'i adventstida',
-  'i ferien',
-  'i sommarferien',
-  'i haustferien',
-  'i valkampen',
-];
-
 export const YEARLY_NN = [
   'kvart år',
   'kvart einaste år',

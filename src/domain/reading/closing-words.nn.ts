@@ -1,0 +1,2 @@
+/** What nynorsk writes otherwise than bokmål; see closing-words.nb.ts for what each table means. */
+export const TIME_STARTS_NN = ['innan', 'seinast', 'frå og med', 'frå', 'før', 'etter', 'fram til'];
