@@ -56,12 +56,23 @@ function item(place: Place, line: LineOf<'item'>, manner: Manner): void {
   } else leaveOut(place, section === 'strategy' ? 'strategy' : 'remark');
 }
 
+/** Whether a numbered line is the next of the list just read, where labels stand between the two. */
+function goesOn({ measures, source }: Place, { number, leads }: LineOf<'heading'>): boolean {
+  const last = measures[measures.length - 1];
+  const inLine = !source.blankBefore && source.indent === (last?.sources[0]?.indent ?? 0);
+  return !leads && inLine && last?.number != null && Number(number) === Number(last.number) + 1;
+}
+
 function heading(place: Place, line: LineOf<'heading'>, manner: Manner): void {
   leaveOut(place, 'heading');
   const { section, mark, goal } = place;
   const inOpenList = section === 'measures' && (mark === null || mark === 'plain');
   if (inOpenList && (goal || place.time) && !line.strong && !line.leads) {
     addMeasure(place, fromText(line.title, line.number, manner), 'plain', manner.title);
+    return;
+  }
+  if (mark === 'number' && goesOn(place, line)) {
+    addMeasure(place, fromText(line.title, line.number, manner), 'number', manner.title);
     return;
   }
   const numbered = section === 'measures' && line.number !== null && place.columns === null;
@@ -94,6 +105,17 @@ function prose(place: Place, text: string, manner: Manner): void {
   if (place.section === 'strategy') leaveOut(place, 'strategy');
 }
 
+/** Words right under «Delmål», where labels stand alone above what they name. */
+function takeSubgoal(place: Place, line: Line): boolean {
+  const { goal, subgoalLine } = place;
+  place.subgoalLine = false;
+  const words = line.kind === 'prose' ? line.text : line.kind === 'heading' ? line.title : null;
+  if (!subgoalLine || !goal || words === null || sentences(words) > MOST_SENTENCES) return false;
+  if (line.kind === 'heading' && (line.strong || line.leads)) return false;
+  addSubgoal(place, null, words);
+  return true;
+}
+
 const wordsIn = (line: Line): string | null =>
   line.kind === 'heading'
     ? line.title
@@ -106,6 +128,7 @@ const wordsIn = (line: Line): string | null =>
 function step(place: Place, line: Line, manner: Manner): void {
   const words = wordsIn(line);
   if (words !== null && takeAwaited(place, words)) return;
+  if (takeSubgoal(place, line)) return;
   switch (line.kind) {
     case 'goal':
       openGoal(place, newGoal(line.title, line.number, true, place.source));

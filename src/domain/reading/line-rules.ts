@@ -1,7 +1,6 @@
 import { leadInBodies } from '../body/sentence-bodies';
 import { anyOf } from '../text/words';
 import { ADDRESS, ADOPTION, BREADCRUMB, LEADERS, PAGE } from './furniture';
-import { isUpperCase } from './join-lines';
 import { labelled } from './labels';
 import { columnRole, headingShaped, numberedGoal, numberedLine, withoutColon } from './line-shapes';
 import {
@@ -13,6 +12,7 @@ import {
   leadsList,
 } from './placed';
 import { isTimeHeading, timedItem } from './time-lines';
+import { isUpperCase } from './upper-case';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 

@@ -32,6 +32,8 @@ export interface Place {
   actor: Actor | null;
   /** A label or goal whose words come on the next line. */
   awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
+  /** «Delmål» stood alone on the line before. */
+  subgoalLine: boolean;
   /** What a label said before any measure: for the goal, or for the whole plan. */
   forGoal: Defaults;
   forPlan: Defaults;
@@ -177,6 +179,7 @@ export const startOfDocument = (source: SourceLine): Place => ({
   time: null,
   actor: null,
   awaits: null,
+  subgoalLine: false,
   forGoal: { when: null, responsible: null },
   forPlan: { when: null, responsible: null },
 });

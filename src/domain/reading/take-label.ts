@@ -67,8 +67,10 @@ export function takeLabel(
   place.time = null;
   openSection(place, section);
   if (section === 'subgoals' && place.goal) {
-    if (value === '') place.goal.subgoalHeading = words;
-    else {
+    if (value === '') {
+      place.goal.subgoalHeading = words;
+      place.subgoalLine = manner.labelled;
+    } else {
       addSubgoal(place, null, value);
       openSection(place, manner.labelled ? 'strategy' : 'none');
     }

@@ -1,5 +1,4 @@
 import type { MeasureWords } from './draft';
-import { isUpperCase } from './join-lines';
 import type { Role } from './labels';
 import type { LineOf } from './line';
 import { numberedGoal } from './line-shapes';
@@ -15,11 +14,19 @@ import {
 } from './place';
 import { readRow } from './table';
 import { isTimeHeading } from './time-lines';
+import { isUpperCase } from './upper-case';
+
+const LETTERED = /^(?<number>\p{Lu})[.)] (?<title>\p{Lu}.*)$/u;
+
+/** «A. Beredskap». */
+function letteredGoal(words: string): { readonly number?: string; readonly title?: string } | null {
+  return LETTERED.exec(words)?.groups ?? null;
+}
 
 /** Opens a goal inside a table, which goes on with its columns. */
 function goalInTable(place: Place, words: string): void {
   const { columns } = place;
-  const numbered = numberedGoal(words);
+  const numbered = numberedGoal(words) ?? letteredGoal(words);
   const { title = words, number = null } = numbered ?? {};
   openGoal(place, newGoal(title, number, true, place.source));
   openSection(place, 'measures');
@@ -53,7 +60,7 @@ function withMerged(place: Place, measure: MeasureWords, cells: readonly string[
   const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
   const at = (role: Role) => place.columns?.indexOf(role) ?? -1;
   const isMerged = (column: number) =>
-    column >= 0 && column < at('measures') && cells.slice(0, column).every(cell => cell === '');
+    column >= 0 && column < at('measures') && cells.slice(0, column + 1).every(cell => cell === '');
   const merged = (role: 'when' | 'responsible') =>
     measure[role] ?? (isMerged(at(role)) ? (above?.[role] ?? null) : null);
   return { ...measure, when: merged('when'), responsible: merged('responsible') };
