@@ -9,3 +9,14 @@ export const TIME_STARTS_NB = [
   'fram til',
   'i løpet av',
 ];
+
+/** Words that ask for haste and name no day. */
+export const SOON_NB = [
+  'snarest',
+  'snarest mulig',
+  'så snart som mulig',
+  'så fort som mulig',
+  'straks',
+  'umiddelbart',
+  'omgående',
+];

@@ -48,4 +48,6 @@ export interface Draft {
   readonly strays: readonly DraftMeasure[];
   /** Why lines were left out; «prose» for those not here. */
   readonly why: ReadonlyMap<SourceLine, LeftOutReason>;
+  /** Of rows that gave a measure: the cells that it does not hold, such as remarks and costs. */
+  readonly remains: ReadonlyMap<SourceLine, readonly string[]>;
 }

@@ -184,11 +184,12 @@ function step(place: Place, line: Line, manner: Manner): void {
 /** Builds the goals of a document from its lines, in one pass. */
 export function foldLines(lines: readonly Understood[], manner: Manner): Draft {
   const [first] = lines;
-  if (!first) return { goals: [], strays: [], why: new Map() };
+  if (!first) return { goals: [], strays: [], why: new Map(), remains: new Map() };
   const place = startOfDocument(first.source);
   for (const { line, source } of lines) {
     place.source = source;
     step(place, line, manner);
   }
-  return { goals: place.goals, strays: place.strays, why: place.why };
+  const { goals, strays, why, remains } = place;
+  return { goals, strays, why, remains };
 }

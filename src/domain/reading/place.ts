@@ -41,6 +41,8 @@ export interface Place {
   source: SourceLine;
   /** Why lines that gave nothing to the plan are left out; «prose» where nothing is said. */
   readonly why: Map<SourceLine, LeftOutReason>;
+  /** Of rows that gave a measure: the cells that it does not hold. */
+  readonly remains: Map<SourceLine, readonly string[]>;
 }
 
 /** Words that hold for several measures, and the line they stand on. */
@@ -164,6 +166,7 @@ export const fromText = (words: string, number: string | null, { habit }: Manner
 export const startOfDocument = (source: SourceLine): Place => ({
   source,
   why: new Map(),
+  remains: new Map(),
   goals: [],
   strays: [],
   goal: null,

@@ -105,6 +105,6 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
     doubts,
     sources: drafts.map(goal => goal.measures.map(({ sources }) => sources.map(({ raw }) => raw))),
     goalSources: drafts.map(({ sources }) => sources.map(({ raw }) => raw)),
-    leftOut: leftOutOf(source, inTitle, title ?? '', drafts, draft.why),
+    leftOut: leftOutOf(source, inTitle, title ?? '', drafts, draft),
   });
 }

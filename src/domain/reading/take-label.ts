@@ -52,7 +52,7 @@ export function takeLabel(
     if (value !== '' && goal && isChapter(goal)) {
       goal.title = value;
       goal.inChapter = true;
-      goal.sources.push(place.source);
+      goal.sources.splice(0, goal.sources.length, place.source);
     } else if (goal && goal.measures.length === 0 && goal.title !== '')
       openSection(place, 'goalText');
     else if (value !== '') openGoal(place, newGoal(value, null, true, place.source));

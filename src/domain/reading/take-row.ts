@@ -12,7 +12,8 @@ import {
   openSection,
   type Place,
 } from './place';
-import { readRow } from './table';
+import { splitRow } from './split-row';
+import { type Row, readRow, tidyNumber } from './table';
 import { isTimeHeading } from './time-lines';
 import { isUpperCase } from './upper-case';
 
@@ -66,9 +67,17 @@ function withMerged(place: Place, measure: MeasureWords, cells: readonly string[
   return { ...measure, when: merged('when'), responsible: merged('responsible') };
 }
 
-/** Takes a row of a table: a measure, and a goal where the words in a column of goals change. */
+/** Whether a cell stands in the plan as a part of the row's measure. */
+const holds = (row: Row, cell: string): boolean =>
+  Object.values(row).includes(cell) || tidyNumber(cell) === row.number;
+
+/** Takes a row of a table: its measures, and a goal where the words in a column of goals change. */
 export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void {
-  const cells = line.cells.map((cell, i) => inOneLine(cell, place.columns?.[i] === 'responsible'));
+  for (const cells of splitRow(line.cells, place.columns)) takeCells(place, cells, manner);
+}
+
+function takeCells(place: Place, printed: readonly string[], manner: Manner): void {
+  const cells = printed.map((cell, i) => inOneLine(cell, place.columns?.[i] === 'responsible'));
   const filled = cells.filter(cell => cell !== '');
   const [only = ''] = filled;
   if (filled.length === 1 && takeHeadingRow(place, only, cells.indexOf(only))) return;
@@ -82,6 +91,9 @@ export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void
     return;
   }
   const { goal, subgoal, ...measure } = read;
+  const remains = rest.filter(cell => cell !== '' && !holds(read, cell));
+  const known = place.remains.get(place.source) ?? [];
+  if (remains.length > 0) place.remains.set(place.source, [...known, ...remains]);
   if (goal !== null && goal !== place.goalCell) {
     goalInTable(place, goal);
     place.goalCell = goal;

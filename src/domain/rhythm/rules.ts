@@ -4,6 +4,8 @@ import type { Rule } from '../text/rule';
 import { anyOf } from '../text/words';
 import * as boundsNb from './bounds.nb';
 import * as boundsNn from './bounds.nn';
+import { OCCASIONS_NB } from './occasions.nb';
+import { OCCASIONS_NN } from './occasions.nn';
 import type { Rhythm } from './rhythm';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
@@ -14,6 +16,11 @@ const RHYTHMS = new Map<string, { count: number; per: Per }>(
   [...nb.RHYTHMS_NB, ...nn.RHYTHMS_NN].map(([words, count, per]) => [words, { count, per }]),
 );
 const NOT_OCCASIONS = new Set([...nb.NOT_OCCASIONS_NB, ...nn.NOT_OCCASIONS_NN]);
+
+const OCCASION = new RegExp(
+  `(?:${anyOf([...OCCASIONS_NB, ...OCCASIONS_NN])})(?:r|er|ar|en|et|a|s|e|ane|ene)?$`,
+  'u',
+);
 
 /** Letters and figures go on: «halvårlig» is no «årlig», and «to-årig» no «to». */
 const START = '(?:^|[ («"])';
@@ -145,8 +152,11 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
       `(?<words>${MARK} (?<number>${NUMBER}|${ONE})(?<after>(?: [^ .,:;!?()]{1,40}){1,3}))(?:[ .,:;!?()]|$)`,
     ),
     read({ words = '', number, after = '' }) {
-      const occasions = after.split(' ').every(word => !NOT_OCCASIONS.has(word));
-      return occasions ? { kind: 'unclear', words, count: countOf(number) } : null;
+      const said = after.split(' ');
+      const occasions = said.some(word => OCCASION.test(word));
+      return occasions && said.every(word => !NOT_OCCASIONS.has(word))
+        ? { kind: 'unclear', words, count: countOf(number) }
+        : null;
     },
   },
 ];
