@@ -18,6 +18,8 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'outside-period': text =>
     `Tiden «${text}» ligger utenfor planens periode, så tiltaket gjelder ingen av årene. Hvilket år er ment?`,
   'no-body': () => 'Tiltaket har ikke noe ansvarlig organ. Hvem følger det opp?',
+  'body-unknown': text =>
+    `«${text}» står sist i tiltaket og er tatt for ansvarlig organ. Er det riktig?`,
   'rhythm-unclear': text =>
     `Det står «${text}», men ikke hvor ofte. Skal det telles, og per hva? Rett Type og Antall hvis det trengs.`,
   'body-resembles': text =>

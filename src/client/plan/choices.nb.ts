@@ -44,6 +44,8 @@ export function choiceWords(choice: Edit, doubt: DoubtDraft, draft: Draft): stri
       return `Ta med som tiltak under ${goalNamed(draft, choice.goal)}`;
     case 'strike':
       return 'Ta ut av planen';
+    case 'together':
+      return 'Sett ordene tilbake i teksten';
     case 'rename-body':
       return `Skriv «${choice.to}» alle steder`;
     case 'start-month':
