@@ -78,14 +78,6 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
     read: ({ number, stretch, words = '' }) => quota(number, stretch, words),
   },
   {
-    example: 'en gang per kvartal',
-    pattern: within(START, `(?<words>${ONE} ${TIMES} ${STRETCH})`),
-    read({ stretch, words = '' }) {
-      const once = quota('1', stretch, words);
-      return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
-    },
-  },
-  {
     example: 'stå på torget hver lørdag i august',
     pattern: within(
       START,
@@ -111,6 +103,14 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
       END,
     ),
     read: () => ({ kind: 'none' }),
+  },
+  {
+    example: 'en gang per kvartal',
+    pattern: within(START, `(?<words>${ONE} ${TIMES} ${STRETCH})`),
+    read({ stretch, words = '' }) {
+      const once = quota('1', stretch, words);
+      return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
+    },
   },
   {
     example: 'fortsette med halvårlige møter',
