@@ -81,14 +81,6 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
     read: ({ number, stretch, words = '' }) => quota(number, stretch, words),
   },
   {
-    example: 'en gang per kvartal',
-    pattern: within(START, `(?<words>${ONE} ${TIMES} ${STRETCH})`),
-    read({ stretch, words = '' }) {
-      const once = quota('1', stretch, words);
-      return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
-    },
-  },
-  {
     example: 'siste torsdag i måneden',
     pattern: within(START, `(?<words>${NTH_WEEKDAY} ${MONTHLY})`, END),
     read: ({ words = '' }) => ({ kind: 'quota', quota: { count: 1, per: 'month' }, words }),
@@ -119,6 +111,14 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
       END,
     ),
     read: () => ({ kind: 'none' }),
+  },
+  {
+    example: 'en gang per kvartal',
+    pattern: within(START, `(?<words>${ONE} ${TIMES} ${STRETCH})`),
+    read({ stretch, words = '' }) {
+      const once = quota('1', stretch, words);
+      return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
+    },
   },
   {
     example: 'fortsette med halvårlige møter',
