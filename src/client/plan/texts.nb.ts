@@ -124,7 +124,7 @@ export const PLAN_TEXTS = {
     value: 'Tall',
     valueHint: 'Tøm feltet for å ta måltallet bort.',
     unit: 'Hva som telles',
-    unitHint: 'Med «flere» først regnes det fra dagens tall.',
+    unitHint: 'Som «medlemmer». «flere medlemmer» regnes fra dagens tall.',
     year: 'Innen år',
     target: ({ value, unit, year, relative, atLeast }: Target) =>
       `${atLeast ? 'minst ' : ''}${value.toLocaleString('nb-NO')} ${targetUnit(unit, relative)}${year === null ? '' : ` i ${year}`}`,
