@@ -92,6 +92,19 @@ test('a goal and its first measure are added by keyboard alone, and stand in the
   expect(window.errors).toEqual([]);
 });
 
+test('what was typed but not yet added is not lost by writing too soon', async () => {
+  const { host, window, page } = await preview();
+  await page.getByText('Legg til et tiltak').first().click();
+  await page.getByLabel('Hva skal gjøres?').first().fill('Henge opp flagg');
+  await window.press('Skriv til arket');
+  await page.getByText('Ingenting er skrevet ennå.').waitFor();
+  await cursorIsIn(page, 'Hva skal gjøres?');
+  expect(host.sheet('Plan')).toBeUndefined();
+  await page.getByRole('button', { name: 'Legg til', exact: true }).first().click();
+  await writePlan(window);
+  expect(rowsOf(host, 'Plan').map(({ Tiltak }) => Tiltak)).toContain('Henge opp flagg');
+});
+
 test('sub-goals are edited with their figures, added, and made measures', async () => {
   const { host, window, page } = await preview();
   await page.getByRole('button', { name: /^a\) Øke antall.*60 flere medlemmer i 2026/ }).click();

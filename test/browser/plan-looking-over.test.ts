@@ -190,8 +190,19 @@ test.each([
   await page.getByText('Ikke tatt med').click();
   await page.getByText('Endre målet').first().click();
   await look('5-open');
+  await page.getByText('Legg til et delmål').first().click();
+  await page.getByLabel('Hva vil dere nå?').first().fill('Minst 30 frivillige i 2026');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Minst 30 frivillige' }).click();
+  await page.getByText('Legg til et tiltak').first().click();
+  await page.getByText('Legg til et mål').click();
+  await page.getByText('Målets navn').last().waitFor();
+  await look('6-adding');
+  await page.getByText('Endre målet').last().click();
+  await page.getByText('Ta målet og alt').last().click();
+  await look('7-struck');
   await writePlan(window);
-  await look('6-written');
+  await look('8-written');
   expect(window.errors).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ export function describeProblem(problem: Problem): string {
     case 'plan-exists':
       return `Arket holder allerede planen «${problem.title}» med ${problem.measures} tiltak. Nye tiltak kan legges til. Alt som står der, blir stående.`;
     case 'other-period':
-      return `Planen i arket gjelder ${problem.inSheet}, men dette dokumentet gjelder ${problem.inDocument}. Lag et nytt regneark til den nye planen.`;
+      return `Planen i arket gjelder ${problem.inSheet}, men dette dokumentet gjelder ${problem.inDocument}. Er årene lest feil, rett dem under «Planens navn og år». Er det en ny plan, lag et nytt regneark til den.`;
     case 'measure-gone':
       return `Tiltaket står ikke lenger i fanen «${problem.tab}». Velg Planvakt → Oppdater status, så kommer raden tilbake.`;
     case 'row-copied':

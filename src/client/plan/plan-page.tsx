@@ -80,6 +80,12 @@ export function PlanPage() {
         writing={step.writing}
         change={edit => {
           setDraft(before => before && { ...before, history: changed(before.history, edit) });
+          // What was wrong is read by now, and may be mended by this.
+          setStep(before =>
+            before.at === 'preview'
+              ? { ...before, writing: { ...before.writing, problem: null } }
+              : before,
+          );
         }}
         undo={() => setDraft({ ...draft, history: undone(history) })}
         write={() => void write(history, step.writing.mustConfirm)}

@@ -50,6 +50,12 @@ const Bodies = ({ draft }: Pick<Editing, 'draft'>) => {
   );
 };
 
+/** A field whose text is put in the plan by a button of its own, and has not been. */
+const unfinished = (): HTMLElement | undefined =>
+  Array.from(
+    document.querySelectorAll<HTMLInputElement>('.one-field input, .one-field textarea'),
+  ).find(({ value, offsetParent }) => offsetParent !== null && value.trim() !== '');
+
 /** The plan as it will stand in the sheet: what is unsure first, then all of it, open for editing. */
 export function PlanPreview({ history, writing, change, undo, write, back }: Props) {
   const draft = history.now;
@@ -74,6 +80,15 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
   const once = (act: () => void) => () => {
     if (!isWriting) act();
   };
+  const finish = () => {
+    const field = unfinished();
+    if (!field) {
+      write();
+      return;
+    }
+    field.focus();
+    setSaid(texts.unfinished);
+  };
   const kept = measuresOf(draft).filter(({ isStruck }) => !isStruck);
   return (
     <>
@@ -89,7 +104,7 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
       <div class="bottom">
         {writing.problem !== null && <Said message={writing.problem} isProblem />}
         <div class="actions">
-          <button type="button" class="primary" aria-disabled={isWriting} onClick={once(write)}>
+          <button type="button" class="primary" aria-disabled={isWriting} onClick={once(finish)}>
             {isWriting ? PAGE_TEXTS.saving : writing.mustConfirm ? texts.addNew : texts.write}
           </button>
           <button

@@ -12,7 +12,7 @@ const MOST_NAMED = 3;
 /** What stands in the dialog «Les inn plan …». */
 export const PLAN_TEXTS = {
   input: {
-    heading: 'Steg 1 av 2: Hent inn planen årsmøtet vedtok',
+    heading: 'Steg 1 av 2: Hent inn planen',
     paste: 'Lim inn planen her',
     hint: 'Åpne planen, merk alt (Ctrl+A), kopier (Ctrl+C) og lim inn (Ctrl+V). Tabeller, overskrifter og lister blir med fra Google Dokumenter, Word og nettsider. På Mac: ⌘ i stedet for Ctrl.',
     file: 'Velg en fil …',
@@ -45,6 +45,7 @@ export const PLAN_TEXTS = {
     back: 'Tilbake til teksten',
     undo: 'Angre',
     undone: 'Angret.',
+    unfinished: 'Trykk på knappen ved feltet først, eller tøm det. Ingenting er skrevet ennå.',
   },
   doubts: {
     heading: (count: number) =>
@@ -123,7 +124,7 @@ export const PLAN_TEXTS = {
     value: 'Tall',
     valueHint: 'Tøm feltet for å ta måltallet bort.',
     unit: 'Hva som telles',
-    unitHint: 'Med «flere» først regnes det fra dagens tall.',
+    unitHint: 'Som «medlemmer». «flere medlemmer» regnes fra dagens tall.',
     year: 'Innen år',
     target: ({ value, unit, year, relative, atLeast }: Target) =>
       `${atLeast ? 'minst ' : ''}${value.toLocaleString('nb-NO')} ${targetUnit(unit, relative)}${year === null ? '' : ` i ${year}`}`,
