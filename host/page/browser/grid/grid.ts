@@ -4,6 +4,7 @@ import type { TabView } from '../../view';
 import { element } from '../element';
 import { TEXTS } from '../texts.nb';
 import { areaBetween, type Block, blockAround, blockOf, pastedBlock, typedAt } from './block';
+import { listenForClicks } from './clicks';
 import { createFreezer } from './frozen';
 import { listenForKeys } from './keys';
 import { type LazyRows, layOutLazily } from './lazy-rows';
@@ -19,6 +20,7 @@ export interface GridActs {
   rowAct: RowAct;
   selected(area: Area): void;
   leave(): void;
+  follow(link: string): void;
 }
 
 export interface Grid {
@@ -161,9 +163,22 @@ export function createGrid(acts: GridActs): Grid {
     worksheet?.updateSelectionFromCoords(column, row, column + columns - 1, row + rows - 1);
   }
 
+  /** Ticks the chosen boxes, or takes their ticks away; false where not all that is chosen is boxes. */
+  function tick(): boolean {
+    const isTicked = (row: number, column: number) => view?.rows[row]?.[column]?.ticked;
+    const wanted = isTicked(selected.row, selected.column) ? 'FALSE' : 'TRUE';
+    const { rows } = blockOf(selected, (row, column) => String(isTicked(row, column)));
+    if (rows.flat().includes('undefined')) return false;
+    acts.write(blockOf(selected, () => wanted));
+    return true;
+  }
+
+  listenForClicks(grid, { worksheet: () => worksheet, tick, follow: acts.follow });
   listenForKeys(grid, {
     worksheet: () => worksheet,
     clear: () => acts.write(blockOf(selected, () => '')),
+    tick,
+    follow: () => cellAt(selected.row, selected.column)?.querySelector('a')?.click(),
     fillDown: () => acts.write(blockOf(selected, (_, column) => typed(selected.row, column))),
     undo: acts.undo,
     leave: acts.leave,
@@ -173,15 +188,6 @@ export function createGrid(acts: GridActs): Grid {
   });
   grid.addEventListener('mouseup', () => {
     if (!worksheet?.edition) grid.focus({ preventScroll: true });
-  });
-  // The arrow of a dropdown opens it at one click, as in Sheets.
-  grid.addEventListener('click', event => {
-    const cell =
-      event.target instanceof Element
-        ? event.target.closest<HTMLTableCellElement>('td.choice')
-        : null;
-    if (!cell || !worksheet || worksheet.edition || event.offsetX < cell.clientWidth - 22) return;
-    worksheet.openEditor(cell, false, event);
   });
   return { element: grid, show, select, focus: () => grid.focus({ preventScroll: true }) };
 }
