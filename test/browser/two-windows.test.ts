@@ -108,3 +108,27 @@ test('each window’s script call comes from where that window’s person stands
   });
   expect(await one.page.getByLabel('Celle').textContent()).toBe('B3');
 });
+
+test('undo takes back one’s own words, never those that somebody else has put there since', async () => {
+  const { host } = filledWorkbook();
+  const one = await desk.open(host);
+  const other = await desk.openAnother('kari@eksempel.no');
+  const at = cellOf(host, '2026', '2.3', 'Kommentar');
+  await one.openTab('2026');
+  await other.openTab('2026');
+  await one.type(at, 'Søkt kommunen om lov.');
+  await eventually(async () => {
+    expect(await other.cell(at).textContent()).toBe('Søkt kommunen om lov.');
+  });
+  await other.type(at, 'Fikk ja.');
+  await eventually(async () => expect(await one.cell(at).textContent()).toBe('Fikk ja.'));
+  await one.cell(at).click();
+  await one.page.keyboard.press('Control+z');
+  await one.page.getByText('Cellene er endret siden, så dette kan ikke angres.').waitFor();
+  expect(rowOf(host, '2026', '2.3').Kommentar).toBe('Fikk ja.');
+  await other.cell(at).click();
+  await other.page.keyboard.press('Control+z');
+  await eventually(() => {
+    expect(rowOf(host, '2026', '2.3').Kommentar).toBe('Søkt kommunen om lov.');
+  });
+});

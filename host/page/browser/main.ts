@@ -13,7 +13,7 @@ import { createTabBar } from './tab-bar';
 import { TEXTS } from './texts.nb';
 import { createToasts } from './toasts';
 import { createTopBar } from './top-bar';
-import { createUndo } from './undo';
+import { createUndo, isUntouched } from './undo';
 import { createWorkbook } from './workbook';
 
 const toasts = createToasts();
@@ -78,8 +78,9 @@ async function write(block: Block): Promise<void> {
     words.length === 0 ||
     (await ask(TEXTS.protectedTitle, [...words, TEXTS.protectedHint], TEXTS.editAnyway));
   if (mayWrite) {
-    undo.remember(view, block);
+    const written = undo.remember(view, block);
     await send(block);
+    written(workbook.view);
   } else workbook.restore();
 }
 
@@ -93,9 +94,11 @@ async function takeBack(): Promise<void> {
   const last = undo.takeLast();
   if (!last) return;
   await workbook.goTo({ tab: last.tab, a1: null });
-  if (workbook.view?.name !== last.tab) return;
-  if (last.before) await send(last.before);
-  else await actAndShow('takeBack', { id: last.id });
+  const { view } = workbook;
+  if (view?.name !== last.tab) return;
+  if ('id' in last) await actAndShow('takeBack', { id: last.id });
+  else if (isUntouched(view, last)) await send(last.before);
+  else toasts.complain(TEXTS.changedSince);
 }
 
 async function runDailyJob(): Promise<void> {
