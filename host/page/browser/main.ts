@@ -125,6 +125,7 @@ const grid = createGrid({
     showCell();
   },
   follow: followLink,
+  rowGone: text => toasts.complain(TEXTS.rowGone(text)),
   leave: () => found('[role=tab][aria-selected=true]').focus(),
 });
 const pages = createScriptPages({
