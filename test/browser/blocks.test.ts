@@ -105,3 +105,18 @@ test('a deleted row comes back whole, and a sort is undone, unless somebody wrot
   await window.page.getByText('Fanen er endret siden, så dette kan ikke angres.').waitFor();
   expect(column(host, 1)?.[3]).toBe('fra en annen');
 });
+
+test('rows are written one below the other, also below the last one', async () => {
+  const host = filled();
+  const window = await desk.open(host);
+  await window.cell('B6').click();
+  for (const [i, text] of ['E', 'F', 'G'].entries()) {
+    await window.page.keyboard.type(text);
+    await window.page.keyboard.press('Enter');
+    await eventually(() => expect(column(host, 1)?.[5 + i]).toBe(text));
+    await eventually(async () => {
+      expect(await window.page.getByLabel('Celle').textContent()).toBe(`B${7 + i}`);
+    });
+  }
+  expect(column(host, 1)).toEqual(['Navn', 'a', 'b', 'c', 'd', 'E', 'F', 'G']);
+});

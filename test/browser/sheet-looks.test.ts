@@ -31,6 +31,20 @@ test('a note is shown beside its cell to those who point at it or stand in it', 
   expect(window.errors).toEqual([]);
 });
 
+test('a note that the script leaves on what was typed is seen by the one who stands there', async () => {
+  const { host } = openScript(`function onEdit({ range, value }) {
+    range.setNote(value === 'Kanskje' ? 'Velg «Gjennomført» eller «Utgår».' : '');
+  }`);
+  const window = await desk.open(host);
+  await window.type('B2', 'Kanskje');
+  await window.page.keyboard.press('ArrowUp');
+  await window.page.getByRole('tooltip').getByText('Velg «Gjennomført»').waitFor();
+  await window.page.keyboard.press('Delete');
+  await eventually(async () => {
+    expect(await window.page.getByRole('tooltip').isVisible()).toBe(false);
+  });
+});
+
 test('frozen columns and rows stay in sight while the rest is scrolled', async () => {
   const window = await desk.open(filled().host);
   const corner = async (a1: string) => {

@@ -80,6 +80,9 @@ export function createGrid(acts: GridActs): Grid {
   const typed = (row: number, column: number) => (view ? typedAt(view, row, column) : '');
   const cellAt = (row: number, column: number) => worksheet?.records[row]?.[column]?.element;
 
+  const chosenNote = () => noteAt(selected.row, selected.column);
+  const showNote = () => bubble.standIn(cellAt(selected.row, selected.column), chosenNote());
+
   const change = (changes: readonly Change[]) => {
     const [before, now] = [view, newest];
     if (!before || !now) return;
@@ -111,10 +114,7 @@ export function createGrid(acts: GridActs): Grid {
           block: 'nearest',
           inline: 'nearest',
         });
-        bubble.standIn(
-          cellAt(selected.row, selected.column),
-          noteAt(selected.row, selected.column),
-        );
+        showNote();
         acts.selected(selected);
       },
       editingEnded() {
@@ -143,13 +143,17 @@ export function createGrid(acts: GridActs): Grid {
     const isSameTab = view?.id === next.id;
     const row = view && isSameTab ? (rowNow(view, next, selected.row) ?? selected.row) : 0;
     const chosen = { ...selected, row };
+    const note = chosenNote();
     if (isNew) rebuild(next);
     view = next;
     paintAll(next);
     if (isNew && worksheet) {
       laidOut = layOutLazily(grid, place, worksheet, isSameTab ? lastRow : 0);
       freeze(worksheet, { rows: next.frozenRows, columns: next.frozenColumns });
-    } else if (row === selected.row) return;
+    } else if (row === selected.row) {
+      if (chosenNote() !== note) showNote();
+      return;
+    }
     // What was chosen stays so, wherever it has moved and though the cells may be made anew.
     if (isSameTab && within(sizeOf(next), chosen)) select(chosen);
     grid.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });

@@ -17,7 +17,8 @@ export function rowNow(before: TabView, now: TabView, row: number): number | nul
   const shorter = Math.min(old.length, fresh.length);
   let top = 0;
   while (top < shorter && old[top] === fresh[top]) top += 1;
-  if (row < top) return row;
+  // Rows filled or emptied at the end have moved none.
+  if (row < top || top === shorter) return row;
   let bottom = 0;
   while (bottom < shorter - top && old.at(-1 - bottom) === fresh.at(-1 - bottom)) bottom += 1;
   if (row >= old.length - bottom) return row + more;
