@@ -47,6 +47,9 @@ export interface CellView {
   /** The number of its dropdown in `choices`. */
   readonly choices?: number;
   readonly note?: string;
+  readonly link?: string;
+  /** It is a checkbox, ticked or not. */
+  readonly ticked?: boolean;
 }
 
 /** A range whose editors are asked first, and the words they are asked with. */

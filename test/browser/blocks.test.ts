@@ -80,3 +80,43 @@ test('the script is told what was typed, but of a paste or a cleared block where
   await window.page.keyboard.press('Delete');
   await eventually(() => expect(told(host)[3]).toBe('A5:B6 |  | '));
 });
+
+test('a deleted row comes back whole, and a sort is undone, unless somebody wrote meanwhile', async () => {
+  const host = filled();
+  const window = await desk.open(host);
+  const menu = async (a1: string, line: string) => {
+    await window.cell(a1).click({ button: 'right' });
+    await window.page.getByText(line).click();
+  };
+  await menu('A3', 'Slett raden');
+  await eventually(() => expect(column(host, 1)).toEqual(['Navn', 'a', 'c', 'd', 'e']));
+  await menu('B2', 'Sorter ark Å til A');
+  await eventually(() => expect(column(host, 1)?.at(-1)).toBe('a'));
+  await window.cell('B2').click();
+  await window.page.keyboard.press('Control+z');
+  await eventually(() => expect(column(host, 1)).toEqual(['Navn', 'a', 'c', 'd', 'e']));
+  await window.page.keyboard.press('Control+z');
+  await eventually(() => expect(column(host, 1)).toEqual(['Navn', 'a', 'b', 'c', 'd', 'e']));
+  await menu('A3', 'Sett inn rad over');
+  await eventually(() => expect(column(host, 1)?.[2]).toBe(''));
+  host.edit('Ark1', 'B4', 'fra en annen');
+  await window.cell('B2').click();
+  await window.page.keyboard.press('Control+z');
+  await window.page.getByText('Fanen er endret siden, så dette kan ikke angres.').waitFor();
+  expect(column(host, 1)?.[3]).toBe('fra en annen');
+});
+
+test('rows are written one below the other, also below the last one', async () => {
+  const host = filled();
+  const window = await desk.open(host);
+  await window.cell('B6').click();
+  for (const [i, text] of ['E', 'F', 'G'].entries()) {
+    await window.page.keyboard.type(text);
+    await window.page.keyboard.press('Enter');
+    await eventually(() => expect(column(host, 1)?.[5 + i]).toBe(text));
+    await eventually(async () => {
+      expect(await window.page.getByLabel('Celle').textContent()).toBe(`B${7 + i}`);
+    });
+  }
+  expect(column(host, 1)).toEqual(['Navn', 'a', 'b', 'c', 'd', 'E', 'F', 'G']);
+});

@@ -31,6 +31,20 @@ test('a note is shown beside its cell to those who point at it or stand in it', 
   expect(window.errors).toEqual([]);
 });
 
+test('a note that the script leaves on what was typed is seen by the one who stands there', async () => {
+  const { host } = openScript(`function onEdit({ range, value }) {
+    range.setNote(value === 'Kanskje' ? 'Velg «Gjennomført» eller «Utgår».' : '');
+  }`);
+  const window = await desk.open(host);
+  await window.type('B2', 'Kanskje');
+  await window.page.keyboard.press('ArrowUp');
+  await window.page.getByRole('tooltip').getByText('Velg «Gjennomført»').waitFor();
+  await window.page.keyboard.press('Delete');
+  await eventually(async () => {
+    expect(await window.page.getByRole('tooltip').isVisible()).toBe(false);
+  });
+});
+
 test('frozen columns and rows stay in sight while the rest is scrolled', async () => {
   const window = await desk.open(filled().host);
   const corner = async (a1: string) => {
@@ -72,4 +86,60 @@ test('a tab is sorted from the head of a column; frozen rows stay, and whole row
   await window.cell('B3').click({ button: 'right' });
   await window.page.getByText('Sorter ark Å til A').click();
   await eventually(() => expect(numbers()).toEqual(['Nr ID', '10 i10', '3 i3', '2 i2', '1 i1']));
+});
+
+const RICH = (text: string, link: string) =>
+  `SpreadsheetApp.newRichTextValue().setText('${text}').setLinkUrl('${link}').build()`;
+
+test('a link in a cell leads to its row, by pointer and by keyboard', async () => {
+  const { host, act } = filled();
+  act(`spreadsheet().insertSheet('Oversikt').getRange('A1:A3').setRichTextValues([
+    [${RICH('Se tiltaket', '#gid=0&range=A4')}],
+    [${RICH('Det samme', 'https://docs.google.com/spreadsheets/d/lokal-regnearkfil/edit#gid=0&range=A5')}],
+    [${RICH('Ikke trykk', 'javascript:document.title=1')}]])`);
+  const window = await desk.open(host);
+  const { page } = window;
+  const cellLine = page.getByLabel('Celle');
+  await window.openTab('Oversikt');
+  await window.screenshot('links');
+  await page.getByRole('link', { name: 'Se tiltaket' }).click();
+  await page.getByRole('tab', { name: 'Ark1', selected: true }).waitFor();
+  await eventually(async () => expect(await cellLine.textContent()).toContain('A4'));
+  await window.openTab('Oversikt');
+  await window.cell('A2').click({ position: { x: 90, y: 10 } });
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('tab', { name: 'Ark1', selected: true }).waitFor();
+  await eventually(async () => expect(await cellLine.textContent()).toContain('A5'));
+  await window.openTab('Oversikt');
+  expect(await page.getByRole('link', { name: 'Ikke trykk' }).count()).toBe(0);
+  expect(window.errors).toEqual([]);
+});
+
+test('a checkbox is ticked by a click or by space, and the script hears TRUE', async () => {
+  const { host, act } = openScript(`function onEdit({ range, value }) {
+    console.log(range.getA1Notation() + ' ' + value);
+  }`);
+  act(`range('A2:A4').insertCheckboxes()`);
+  const window = await desk.open(host);
+  const told = () => host.logs.map(({ text }) => text);
+  await window.cell('A2').locator('.box').click();
+  await eventually(() => expect(told()).toEqual(['A2 TRUE']));
+  await window.cell('A2').getByText('☑').waitFor();
+  await window.page.keyboard.press('Space');
+  await eventually(() => expect(told()).toEqual(['A2 TRUE', 'A2 FALSE']));
+  await window.cell('A4').click({ modifiers: ['Shift'], position: { x: 60, y: 10 } });
+  await window.page.keyboard.press('Space');
+  await eventually(() => {
+    expect(host.sheet('Ark1')?.values()).toEqual([[''], [true], [true], [true]]);
+  });
+  expect(told()[2]).toBe('A2:A4 undefined');
+  await eventually(async () => {
+    expect(await window.page.getByLabel('Celle').textContent()).toContain('SANN');
+  });
+  await window.screenshot('checkboxes');
+  await window.page.keyboard.press('Control+z');
+  await eventually(() => {
+    expect(host.sheet('Ark1')?.values()).toEqual([[''], [false], [false], [false]]);
+  });
+  expect(window.errors).toEqual([]);
 });

@@ -108,3 +108,64 @@ test('each window’s script call comes from where that window’s person stands
   });
   expect(await one.page.getByLabel('Celle').textContent()).toBe('B3');
 });
+
+test('undo takes back one’s own words, never those that somebody else has put there since', async () => {
+  const { host } = filledWorkbook();
+  const one = await desk.open(host);
+  const other = await desk.openAnother('kari@eksempel.no');
+  const at = cellOf(host, '2026', '2.3', 'Kommentar');
+  await one.openTab('2026');
+  await other.openTab('2026');
+  await one.type(at, 'Søkt kommunen om lov.');
+  await eventually(async () => {
+    expect(await other.cell(at).textContent()).toBe('Søkt kommunen om lov.');
+  });
+  await other.type(at, 'Fikk ja.');
+  await eventually(async () => expect(await one.cell(at).textContent()).toBe('Fikk ja.'));
+  await one.cell(at).click();
+  await one.page.keyboard.press('Control+z');
+  await one.page.getByText('Cellene er endret siden, så dette kan ikke angres.').waitFor();
+  expect(rowOf(host, '2026', '2.3').Kommentar).toBe('Fikk ja.');
+  await other.cell(at).click();
+  await other.page.keyboard.press('Control+z');
+  await eventually(() => {
+    expect(rowOf(host, '2026', '2.3').Kommentar).toBe('Søkt kommunen om lov.');
+  });
+});
+
+test('rows that somebody puts in or takes out move nobody’s choice, and no half-written words', async () => {
+  const { host } = filledWorkbook();
+  const one = await desk.open(host);
+  const other = await desk.openAnother('kari@eksempel.no');
+  const at = cellOf(host, '2026', '2.2', 'Kommentar');
+  const below = `${at.charAt(0)}${Number(at.slice(1)) + 1}`;
+  await one.openTab('2026');
+  await other.openTab('2026');
+  const act = async (a1: string, line: string) => {
+    await other.cell(a1).click({ button: 'right' });
+    await other.page.getByText(line).click();
+  };
+  await one.cell(at).click();
+  await act('A2', 'Sett inn rad over');
+  await eventually(async () => {
+    expect(await one.page.getByLabel('Celle').textContent()).toBe(below);
+  });
+  await one.page.keyboard.type('Benkene er ');
+  await act('A2', 'Slett raden');
+  await eventually(() => expect(cellOf(host, '2026', '2.2', 'Kommentar')).toBe(at));
+  await one.page.keyboard.type('satt opp.');
+  await one.page.keyboard.press('Enter');
+  await eventually(() => {
+    expect(rowOf(host, '2026', '2.2').Kommentar).toBe('Benkene er satt opp.');
+  });
+  await one.cell(at).dblclick();
+  await one.page.keyboard.type(' Alle fem.');
+  await act(at, 'Slett raden');
+  await eventually(() => expect(rowOf(host, '2026', '2.2')).toEqual({}));
+  await one.page.keyboard.press('Enter');
+  await one.page
+    .getByText('Du skrev: «Benkene er satt opp. Alle fem.»', { exact: false })
+    .waitFor();
+  await one.screenshot('row-gone');
+  expect([...one.errors, ...other.errors]).toEqual([]);
+});

@@ -26,6 +26,8 @@ export const TEXTS = {
   protectedTitle: 'Du prøver å endre noe som er beskyttet',
   protectedHint: 'Du kan endre det likevel.',
   editAnyway: 'Endre likevel',
+  rowGone: (text: string) => `Raden du skrev i, er slettet. Du skrev: «${text}»`,
+  changedSince: 'Cellene er endret siden, så dette kan ikke angres.',
   mailTitle: 'Postkasse',
   noMail: 'Ingen e-post er sendt ennå. Alt som ville blitt sendt, havner her.',
   chosenMail: 'Valgt e-post',

@@ -2,6 +2,7 @@ import type { Host } from '../../host';
 import type { Answer } from '../view';
 import { ACTS } from './acts';
 import { type Body, badRequest } from './body';
+import type { Remembered } from './remembered';
 import { type Frames, watchScreen } from './screen';
 import { sentenceFor } from './sentences';
 
@@ -20,7 +21,12 @@ function userIn(host: Host, { user = host.user }: Body): string {
 }
 
 /** Does what a person asks; what goes wrong in the script is part of the answer. */
-export function perform(host: Host, frames: Frames, name: string, body: Body): Answer {
+export function perform(
+  host: Host,
+  { frames, remembered }: { frames: Frames; remembered: Remembered },
+  name: string,
+  body: Body,
+): Answer {
   const act = ACTS.get(name);
   if (!act) throw badRequest(`Siden kan ikke gjøre «${name}».`);
   const own = host.user;
@@ -28,7 +34,7 @@ export function perform(host: Host, frames: Frames, name: string, body: Body): A
   standWhere(host, body);
   const changes = watchScreen(host, frames);
   try {
-    const value = act(host, body) ?? null;
+    const value = act(host, body, remembered) ?? null;
     return { value, ...changes() };
   } catch (error) {
     return { error: sentenceFor(error), ...changes() };

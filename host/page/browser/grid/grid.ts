@@ -3,12 +3,22 @@ import type { Area } from '../../../state';
 import type { TabView } from '../../view';
 import { element } from '../element';
 import { TEXTS } from '../texts.nb';
-import { areaBetween, type Block, blockAround, blockOf, pastedBlock, typedAt } from './block';
+import {
+  areaBetween,
+  type Block,
+  blockAround,
+  blockOf,
+  type Change,
+  pastedBlock,
+  typedAt,
+} from './block';
+import { listenForClicks } from './clicks';
 import { createFreezer } from './frozen';
 import { listenForKeys } from './keys';
 import { type LazyRows, layOutLazily } from './lazy-rows';
+import { rowNow } from './moved-rows';
 import { createNoteBubble } from './note-bubble';
-import { appearanceOf, paint, spills, stylesOf } from './paint';
+import { createPainter } from './painter';
 import { type RowAct, rowMenu } from './row-menu';
 import { destroyWorksheet, makeWorksheet, takeKeys, type Worksheet } from './worksheet';
 
@@ -19,6 +29,9 @@ export interface GridActs {
   rowAct: RowAct;
   selected(area: Area): void;
   leave(): void;
+  follow(link: string): void;
+  /** Somebody has taken out the row that a person wrote this in. */
+  rowGone(text: string): void;
 }
 
 export interface Grid {
@@ -56,7 +69,8 @@ export function createGrid(acts: GridActs): Grid {
   let waiting: TabView | null = null;
   let worksheet: Worksheet | null = null;
   let selected = CELL;
-  let painted: string[][] = [];
+  let newest: TabView | null = null;
+  let paintAll: ReturnType<typeof createPainter> = () => {};
   let laidOut: LazyRows | null = null;
   const freeze = createFreezer(grid);
   const noteAt = (row: number, column: number) => view?.rows[row]?.[column]?.note;
@@ -66,48 +80,31 @@ export function createGrid(acts: GridActs): Grid {
   const typed = (row: number, column: number) => (view ? typedAt(view, row, column) : '');
   const cellAt = (row: number, column: number) => worksheet?.records[row]?.[column]?.element;
 
-  function paintAll(next: TabView): void {
-    const styles = stylesOf(next);
-    next.rows.forEach((cells, row) => {
-      const before = painted[row] ?? [];
-      painted[row] = cells.map((cell, column) => {
-        const painting = {
-          style: styles[cell.look] ?? '',
-          isHidden: next.columns[column]?.isHidden ?? false,
-          spills: spills(next.looks[cell.look], cell, cells[column + 1]),
-        };
-        const appearance = appearanceOf(cell, painting);
-        const td = cellAt(row, column);
-        const data = worksheet?.options.data?.[row];
-        if (
-          td &&
-          Array.isArray(data) &&
-          (before[column] !== appearance || data[column] !== cell.text)
-        ) {
-          data[column] = cell.text;
-          paint(td, cell, painting);
-        }
-        return appearance;
-      });
-    });
-  }
+  const chosenNote = () => noteAt(selected.row, selected.column);
+  const showNote = () => bubble.standIn(cellAt(selected.row, selected.column), chosenNote());
+
+  const change = (changes: readonly Change[]) => {
+    const [before, now] = [view, newest];
+    if (!before || !now) return;
+    const moved = changes.map(({ row, ...rest }) => ({ ...rest, row: rowNow(before, now, row) }));
+    const left = moved.filter((each): each is Change => each.row !== null);
+    // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
+    if (left.length > 0) setTimeout(() => acts.write(blockAround(now, left)));
+    else acts.rowGone(changes.map(({ text }) => text).join(' '));
+  };
 
   function rebuild(next: TabView): void {
     laidOut?.stop();
     bubble.hide();
     destroyWorksheet(place);
     place.replaceChildren();
-    painted = [];
     view = next;
     worksheet = makeWorksheet(place, next, {
       typedAt: typed,
       choicesAt: (row, column) => view?.choices[view.rows[row]?.[column]?.choices ?? -1] ?? [],
       changed(changes) {
         const real = changes.filter(({ row, column, text }) => text !== typed(row, column));
-        if (!view || real.length === 0) return;
-        const block = blockAround(view, real);
-        // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
-        setTimeout(() => acts.write(block));
+        if (real.length > 0) change(real);
       },
       pasted: rows => acts.write(pastedBlock(selected, rows)),
       selected(rows, columns) {
@@ -117,10 +114,7 @@ export function createGrid(acts: GridActs): Grid {
           block: 'nearest',
           inline: 'nearest',
         });
-        bubble.standIn(
-          cellAt(selected.row, selected.column),
-          noteAt(selected.row, selected.column),
-        );
+        showNote();
         acts.selected(selected);
       },
       editingEnded() {
@@ -132,10 +126,12 @@ export function createGrid(acts: GridActs): Grid {
       },
       menuFor: (row, column) => rowMenu(acts.rowAct, row, column),
     });
+    paintAll = createPainter(worksheet);
     grid.classList.toggle('no-gridlines', !next.hasGridlines);
   }
 
   function show(next: TabView): void {
+    newest = next;
     if (worksheet?.edition) {
       waiting = next;
       return;
@@ -145,14 +141,21 @@ export function createGrid(acts: GridActs): Grid {
     const { scrollTop, scrollLeft } = grid;
     const lastRow = laidOut?.last() ?? 0;
     const isSameTab = view?.id === next.id;
+    const row = view && isSameTab ? (rowNow(view, next, selected.row) ?? selected.row) : 0;
+    const chosen = { ...selected, row };
+    const note = chosenNote();
     if (isNew) rebuild(next);
     view = next;
     paintAll(next);
-    if (!isNew || !worksheet) return;
-    laidOut = layOutLazily(grid, place, worksheet, isSameTab ? lastRow : 0);
-    freeze(worksheet, { rows: next.frozenRows, columns: next.frozenColumns });
-    // What was chosen stays so, though the cells were made anew.
-    if (isSameTab && within(sizeOf(next), selected)) select(selected);
+    if (isNew && worksheet) {
+      laidOut = layOutLazily(grid, place, worksheet, isSameTab ? lastRow : 0);
+      freeze(worksheet, { rows: next.frozenRows, columns: next.frozenColumns });
+    } else if (row === selected.row) {
+      if (chosenNote() !== note) showNote();
+      return;
+    }
+    // What was chosen stays so, wherever it has moved and though the cells may be made anew.
+    if (isSameTab && within(sizeOf(next), chosen)) select(chosen);
     grid.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
     takeKeys(hadFocus ? worksheet : null);
   }
@@ -161,9 +164,22 @@ export function createGrid(acts: GridActs): Grid {
     worksheet?.updateSelectionFromCoords(column, row, column + columns - 1, row + rows - 1);
   }
 
+  /** Ticks the chosen boxes, or takes their ticks away; false where not all that is chosen is boxes. */
+  function tick(): boolean {
+    const isTicked = (row: number, column: number) => view?.rows[row]?.[column]?.ticked;
+    const wanted = isTicked(selected.row, selected.column) ? 'FALSE' : 'TRUE';
+    const { rows } = blockOf(selected, (row, column) => String(isTicked(row, column)));
+    if (rows.flat().includes('undefined')) return false;
+    acts.write(blockOf(selected, () => wanted));
+    return true;
+  }
+
+  listenForClicks(grid, { worksheet: () => worksheet, tick, follow: acts.follow });
   listenForKeys(grid, {
     worksheet: () => worksheet,
     clear: () => acts.write(blockOf(selected, () => '')),
+    tick,
+    follow: () => cellAt(selected.row, selected.column)?.querySelector('a')?.click(),
     fillDown: () => acts.write(blockOf(selected, (_, column) => typed(selected.row, column))),
     undo: acts.undo,
     leave: acts.leave,
@@ -173,15 +189,6 @@ export function createGrid(acts: GridActs): Grid {
   });
   grid.addEventListener('mouseup', () => {
     if (!worksheet?.edition) grid.focus({ preventScroll: true });
-  });
-  // The arrow of a dropdown opens it at one click, as in Sheets.
-  grid.addEventListener('click', event => {
-    const cell =
-      event.target instanceof Element
-        ? event.target.closest<HTMLTableCellElement>('td.choice')
-        : null;
-    if (!cell || !worksheet || worksheet.edition || event.offsetX < cell.clientWidth - 22) return;
-    worksheet.openEditor(cell, false, event);
   });
   return { element: grid, show, select, focus: () => grid.focus({ preventScroll: true }) };
 }

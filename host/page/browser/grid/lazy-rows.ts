@@ -46,14 +46,16 @@ export function layOutLazily(
       grid.getBoundingClientRect().bottom + AHEAD - last.getBoundingClientRect().bottom;
     if (missing > 0) layOut(count + Math.max(MORE, Math.ceil(missing / last.offsetHeight)));
   };
+  let frame = 0;
   if (count < rows.length) {
-    requestAnimationFrame(keepRoom);
+    frame = requestAnimationFrame(keepRoom);
     grid.addEventListener('scroll', onScroll);
   }
   return {
     reach: row => row >= count - 1 && layOut(row + MORE),
     last: () => count - 1,
     stop() {
+      cancelAnimationFrame(frame);
       place.style.paddingBottom = '';
       grid.removeEventListener('scroll', onScroll);
     },
