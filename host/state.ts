@@ -52,6 +52,8 @@ export type CellValue = string | number | boolean;
 export interface Cell {
   readonly value: CellValue;
   readonly formula?: string;
+  /** Where the words lead. */
+  readonly link?: string;
   readonly note?: string;
   readonly look?: number;
   readonly validation?: number;

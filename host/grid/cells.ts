@@ -41,8 +41,8 @@ export function changeArea(
       putCell(sheet, i, j, change(cellAt(sheet, i, j), i, j));
 }
 
-/** A cell without its words, keeping look, note and validation. */
-export const emptied = ({ formula, ...cell }: Cell): Cell => ({ ...cell, value: '' });
+/** A cell without its words and where they lead, keeping look, note and validation. */
+export const emptied = ({ formula, link, ...cell }: Cell): Cell => ({ ...cell, value: '' });
 
 /** How many rows hold content, counted from the top; 0 for an empty sheet. */
 export const lastRowOf = (sheet: SheetState): number =>

@@ -3,7 +3,8 @@ export type Group = 'read' | 'write' | 'navigation' | 'other';
 
 const GROUPS: Record<string, Partial<Record<Group, string>>> = {
   SpreadsheetApp: {
-    navigation: 'getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule',
+    navigation: `getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule
+      newRichTextValue`,
     other: 'flush',
   },
   Spreadsheet: {
@@ -25,7 +26,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
       getA1Notation`,
     read: `getValue getValues getDisplayValue getDisplayValues getNumberFormats
       getDataValidations getBackgrounds getNotes`,
-    write: `setValue setValues setNumberFormat setNumberFormats setDataValidation
+    write: `setValue setValues setRichTextValues setNumberFormat setNumberFormats setDataValidation
       clearDataValidations setFontWeight setFontColor setFontSize setFontFamily setBackground
       setWrap setWrapStrategy setVerticalAlignment setHorizontalAlignment setNote setNotes
       clearContent clear clearFormat clearNote createFilter activate protect sort`,
@@ -47,6 +48,8 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
       setFontColor setBold setRanges build`,
   },
   ConditionalFormatRule: { navigation: 'getRanges' },
+  RichTextValueBuilder: { navigation: 'setText setLinkUrl build' },
+  RichTextValue: { navigation: 'getText getLinkUrl' },
   Ui: { navigation: 'createMenu', other: 'showSidebar showModalDialog showModelessDialog' },
   Menu: { navigation: 'addItem addSeparator addSubMenu', other: 'addToUi' },
   HtmlService: { other: 'createHtmlOutputFromFile' },

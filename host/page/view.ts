@@ -45,6 +45,8 @@ export interface CellView {
   /** The number of its dropdown in `choices`. */
   readonly choices?: number;
   readonly note?: string;
+  /** Where the text leads: within the workbook, `#gid=1&range=A5`. */
+  readonly link?: string;
 }
 
 /** A range whose editors are asked first, and the words they are asked with. */

@@ -7,6 +7,7 @@ import { exception, mismatch, notModelled } from '../machine/exception';
 import type { Cell } from '../state';
 import { instantOfSerial } from '../zone';
 import type { Range, RangeParts } from './range-parts';
+import { richTexts } from './rich-text';
 
 /** The shape rules of `setValues`, `setNotes` and `setNumberFormats`, with Google's own words. */
 export function demandRows(data: readonly unknown[], rows: number): void {
@@ -62,6 +63,16 @@ export function rangeValues({ world, sheet, area, chain }: RangeParts): Partial<
         demandColumns(row, area.columns);
         writeRow(world, sheet, area.row + i, area.column, row);
       }
+    }),
+    setRichTextValues: chain((data: unknown) => {
+      if (!isTable(data)) throw mismatch('Range.setRichTextValues', [data]);
+      demandRows(data, area.rows);
+      for (const row of data) demandColumns(row, area.columns);
+      changeArea(sheet, area, (cell, row, column) => {
+        const { text, link } = richTexts.behind(data[row - area.row]?.[column - area.column]);
+        const filled = { ...emptied(cell), value: text };
+        return link === null ? filled : { ...filled, link };
+      });
     }),
     clearContent: chain(() => changeArea(sheet, area, emptied)),
     clear: chain((options?: object) => {

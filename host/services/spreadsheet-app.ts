@@ -1,6 +1,7 @@
 import { strict } from '../machine/fake';
 import type { World } from '../world';
 import { conditionalRuleBuilder } from './conditional';
+import { richTextBuilder } from './rich-text';
 import { uiOf } from './ui';
 import { validationBuilder } from './validation';
 
@@ -21,6 +22,7 @@ export const spreadsheetApp = (world: World): SpreadsheetApp =>
     flush() {},
     newDataValidation: () => validationBuilder(world),
     newConditionalFormatRule: () => conditionalRuleBuilder(world),
+    newRichTextValue: () => richTextBuilder(world),
     ProtectionType: names('ProtectionType', 'RANGE', 'SHEET'),
     WrapStrategy: names('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),
   });

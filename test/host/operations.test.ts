@@ -13,6 +13,8 @@ const OBJECTS = {
   ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
   ConditionalFormatRule: `SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a')
     .setRanges([range('A1')]).build()`,
+  RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
+  RichTextValue: `SpreadsheetApp.newRichTextValue().setText('a').build()`,
   Ui: 'SpreadsheetApp.getUi()',
   Menu: `SpreadsheetApp.getUi().createMenu('x')`,
   HtmlService: 'HtmlService',

@@ -54,7 +54,7 @@ export function tabView(sheet: HostSheet): TabView {
   const choices = numbering<readonly string[]>();
 
   const cellView = (row: number, column: number): CellView => {
-    const { value, formula } = sheet.cell(row, column);
+    const { value, formula, link } = sheet.cell(row, column);
     const criteria = sheet.validation(row, column)?.criteria;
     const note = sheet.note(row, column);
     return {
@@ -63,6 +63,7 @@ export function tabView(sheet: HostSheet): TabView {
       look: looks.numberOf(cssOf(sheet.look(row, column), typeof value === 'number')),
       ...(criteria?.type === 'VALUE_IN_LIST' ? { choices: choices.numberOf(criteria.values) } : {}),
       ...(note === '' ? {} : { note }),
+      ...(link?.startsWith('#') ? { link } : {}),
     };
   };
 

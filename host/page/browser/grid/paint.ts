@@ -31,7 +31,9 @@ export interface Painting {
 
 /** Everything that can be seen of a cell, as one text: where it is the same, nothing is painted. */
 export const appearanceOf = (cell: CellView, { style, spills }: Painting): string =>
-  [cell.text, style, spills, cell.note ?? '', cell.choices === undefined].join('\u0000');
+  [cell.text, style, spills, cell.note ?? '', cell.link ?? '', cell.choices === undefined].join(
+    '\u0000',
+  );
 
 export function paint(
   td: HTMLElement,
@@ -40,7 +42,9 @@ export function paint(
 ): void {
   td.style.cssText = isHidden ? 'display:none' : style;
   // Clicks go through what runs over the next cell, to that cell.
-  if (spills) td.replaceChildren(element('span', { text: cell.text }));
+  if (cell.link !== undefined) {
+    td.replaceChildren(element('a', { href: cell.link, text: cell.text }));
+  } else if (spills) td.replaceChildren(element('span', { text: cell.text }));
   else td.textContent = cell.text;
   td.classList.toggle('choice', cell.choices !== undefined);
   td.classList.toggle('spills', spills);
