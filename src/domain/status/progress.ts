@@ -1,3 +1,4 @@
+import { percentOf } from './percent';
 import type { Status } from './status';
 
 export interface Progress {
@@ -11,14 +12,6 @@ export interface Progress {
   readonly percent: number | null;
 }
 
-/** A half done is no promise kept and no promise broken: 100 and 0 are said only when they are true. */
-function percentOf(points: number, of: number): number | null {
-  if (of === 0) return null;
-  const percent = Math.round((100 * points) / of);
-  if (points > 0 && points < of) return Math.min(99, Math.max(1, percent));
-  return percent;
-}
-
 /**
  * How far a goal, or a whole plan, has come in one working year: done ÷ (applicable − dropped),
  * where partly counts a half. `statuses` holds one status for each measure that applies that year.
@@ -26,6 +19,7 @@ function percentOf(points: number, of: number): number | null {
 export function progressOf(statuses: readonly Status[]): Progress {
   const count = (...kinds: readonly Status['kind'][]) =>
     statuses.filter(({ kind }) => kinds.includes(kind)).length;
+  // Partly is no promise kept and no promise broken: a half.
   const done = count('done', 'doneEarlier');
   const partly = count('partly');
   const dropped = count('dropped');
