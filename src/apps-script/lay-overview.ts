@@ -4,7 +4,9 @@ import { statusRules } from './colour-rules';
 import { draftSheet } from './draft-sheet';
 
 /** The first two fill a narrow phone; all of them, a page of A4. */
-const WIDTHS = [210, 145, 125, 180];
+const WIDTHS = [205, 155, 125, 175];
+/** Words wrap; a bar never does. */
+const WRAPPED = [1, 4];
 const STATUS_COLUMN = 3;
 const LOOK_COLUMN = OVERVIEW_WIDTH;
 
@@ -33,7 +35,7 @@ export function layOverview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const rows = sheet.getMaxRows();
   const all = sheet.getRange(1, 1, rows, OVERVIEW_WIDTH);
   all.setNumberFormat('@').setVerticalAlignment('top');
-  sheet.getRange(2, 1, rows - 1, OVERVIEW_WIDTH).setWrap(true);
+  for (const column of WRAPPED) sheet.getRange(2, column, rows - 1, 1).setWrap(true);
   sheet.getRange(1, 1).setFontSize(14);
   WIDTHS.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width);
