@@ -19,7 +19,6 @@ export interface Progress {
 export function progressOf(statuses: readonly Status[]): Progress {
   const count = (...kinds: readonly Status['kind'][]) =>
     statuses.filter(({ kind }) => kinds.includes(kind)).length;
-  // Partly is no promise kept and no promise broken: a half.
   const done = count('done', 'doneEarlier');
   const partly = count('partly');
   const dropped = count('dropped');
