@@ -3,10 +3,10 @@ import { ok, type Result } from '../domain/result';
 import type { Ports } from './ports';
 import { type LogLine, logWrites, unseenChanges } from './refreshing/log';
 import { openWorkbook, type WorkbookProblem } from './refreshing/open-workbook';
-import { followingWrites } from './refreshing/refresh';
+import { followingWrites, refresh } from './refreshing/refresh';
 import type { Tracking } from './refreshing/track';
 import type { Table } from './workbook/table';
-import type { PlanKey, YearTabKey } from './workbook/tabs.nb';
+import { GOALS_NAME, type PlanKey, type YearTabKey } from './workbook/tabs.nb';
 import { computedColumns, type Write } from './workbook/writes';
 import type { YearRows } from './workbook/year-table';
 
@@ -58,6 +58,10 @@ function logLines(
  * Google may drop such edits when they come fast, so this is a help, and `refresh` is the truth.
  */
 export function followEdit(ports: Ports, edit: CellEdit): Result<null, WorkbookProblem> {
+  if (edit.tab === GOALS_NAME) {
+    const refreshed = refresh(ports);
+    return refreshed.ok ? ok(null) : refreshed;
+  }
   const opened = openWorkbook(ports, ports.clock.today());
   if (!opened.ok) return opened;
   const { tracking, years } = opened.value;

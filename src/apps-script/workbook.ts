@@ -1,6 +1,6 @@
 import type { Ports } from '../application/ports';
 import type { Cell } from '../application/workbook/cell';
-import type { Write } from '../application/workbook/writes';
+import type { LinkedText, RowPlace, Write } from '../application/workbook/writes';
 import { sheetSerialOf } from '../domain/calendar/day';
 import { layOverview } from './lay-overview';
 import { layTab } from './lay-tab';
@@ -22,10 +22,33 @@ const put = (tab: string, row: number, column: number, values: readonly (readonl
     .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
     .setValues(values.map(cells => cells.map(rawValue)));
 
+/** A link within the workbook: it opens in the sheet at hand, also in a copy of it. */
+const linkTo = ({ tab, row }: RowPlace) =>
+  `#gid=${sheetCalled(tab).getSheetId()}&range=A${row + 1}`;
+
+/** Rich text carries text and link in one call, and is never read as a number, a date or a formula. */
+function putTexts({ tab, row, column, values }: Write & { kind: 'texts' }) {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
+  const richText = ({ text, place }: LinkedText) => {
+    const link = place && text !== '' ? linkTo(place) : null;
+    const known = made.get(JSON.stringify([text, link]));
+    if (known) return known;
+    const value = SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build();
+    made.set(JSON.stringify([text, link]), value);
+    return value;
+  };
+  sheetCalled(tab)
+    .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
+    .setRichTextValues(values.map(cells => cells.map(richText)));
+}
+
 function apply(write: Write) {
   switch (write.kind) {
     case 'cells':
       put(write.tab, write.row, write.column, write.values);
+      return;
+    case 'texts':
+      putTexts(write);
       return;
     case 'text-format':
       sheetCalled(write.tab)

@@ -17,6 +17,10 @@ export type Problem =
 const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
 const numberedRow = (tab: string, row: number) => `rad ${row + 1} i fanen «${tab}»`;
 
+/** «Styret, AU og Husstyret» */
+const listed = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names[names.length - 1] ?? ''].filter(part => part).join(' og ');
+
 /** What a problem says to a board member: what is wrong, and what to do about it. */
 export function describeProblem(problem: Problem): string {
   switch (problem.kind) {
@@ -83,7 +87,7 @@ export function describeCell(problem: CellProblem): string {
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. Velg fra listen, eller skriv et helt tall.`;
     case 'no-mail-address':
-      return `${problem.body} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
+      return `${listed(problem.bodies)} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
     case 'mail-address-unreadable':
       return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
     case 'no-board-address':

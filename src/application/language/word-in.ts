@@ -5,6 +5,8 @@ export function wordIn<K extends string>(
   words: Readonly<Record<K, string>>,
   typed: string,
 ): K | null {
+  if (typed === '') return null;
+  for (const key in words) if (words[key] === typed) return key;
   const wanted = plain(typed);
   for (const key in words) if (plain(words[key]) === wanted) return key;
   return null;

@@ -69,7 +69,7 @@ export interface Opened extends YearsRead {
  * (all of them when it is null; only this one when it is 'current'). Writes nothing.
  */
 export function openWorkbook(
-  { workbook }: Pick<Ports, 'workbook'>,
+  { workbook }: { readonly workbook: Pick<Ports['workbook'], 'read'> },
   today: Day,
   since: number | 'current' | null = null,
 ): Result<Opened, WorkbookProblem> {

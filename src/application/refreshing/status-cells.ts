@@ -7,6 +7,7 @@ import type { Row } from '../workbook/table';
 import { type PlanKey, type YearTabKey, yearKey } from '../workbook/tabs.nb';
 import { computedColumns, rowsBelow, type Values, type Write } from '../workbook/writes';
 import type { YearRows } from '../workbook/year-table';
+import { missingIn } from './rows-in-year';
 import type { MeasureInYear, Tracking } from './track';
 
 const inWords = (tracking: Tracking, status: Status) =>
@@ -60,12 +61,11 @@ export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly W
     const here = byRow.get(row.index);
     return here ? statusCells(tracking, here) : null;
   };
-  const missing = Array.from(found.values()).filter(({ measure }) => !rows.byId.has(measure.id));
   return [
     ...computedColumns(rows.table, ['status', 'due'], cellsOf),
     ...rowsBelow(
       rows.table,
-      missing.map(here => ({
+      missingIn(tracking, rows).map(here => ({
         number: here.measure.number,
         measure: here.measure.text,
         responsible: here.measure.responsible,

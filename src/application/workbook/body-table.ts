@@ -29,14 +29,20 @@ export function addressProblems(
   bodies: readonly RegisteredBody[],
   boardEmail: string,
 ): readonly CellProblem[] {
-  const own = bodies
-    .filter(({ wantsReminders, email }) => wantsReminders && !isMailAddress(email))
-    .map(
-      ({ name, email }): CellProblem =>
-        email === ''
-          ? { kind: 'no-mail-address', body: name }
-          : { kind: 'mail-address-unreadable', body: name, text: email },
-    );
+  const wanting = bodies.filter(
+    ({ wantsReminders, email }) => wantsReminders && !isMailAddress(email),
+  );
+  const without = wanting.filter(({ email }) => email === '').map(({ name }) => name);
+  const own: readonly CellProblem[] = [
+    ...(without.length === 0 ? [] : [{ kind: 'no-mail-address' as const, bodies: without }]),
+    ...wanting
+      .filter(({ email }) => email !== '')
+      .map(({ name, email }) => ({
+        kind: 'mail-address-unreadable' as const,
+        body: name,
+        text: email,
+      })),
+  ];
   return own.length > 0 && !isMailAddress(boardEmail)
     ? [{ kind: 'no-board-address' }, ...own]
     : own;

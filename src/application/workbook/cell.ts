@@ -6,7 +6,7 @@ export type Cell = string | number | { readonly day: Day };
 /** A tab as people see it, header row first. Rows and columns count from 0. */
 export type Grid = readonly (readonly string[])[];
 
-const shownDay = (day: Day) => day.split('-').reverse().join('.');
+const shownDay = (day: Day) => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
 /** The text a cell shows once it holds this. */
 export const shownAs = (cell: Cell): string =>

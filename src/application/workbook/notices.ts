@@ -16,8 +16,8 @@ export type CellProblem =
       readonly column: string;
       readonly text: string;
     }
-  /** A body has no address; its mails go to the board. */
-  | { readonly kind: 'no-mail-address'; readonly body: string }
+  /** Bodies without an address; their mails go to the board. */
+  | { readonly kind: 'no-mail-address'; readonly bodies: readonly string[] }
   /** What stands as a body's address is none. */
   | { readonly kind: 'mail-address-unreadable'; readonly body: string; readonly text: string }
   /** Neither some body nor the board has an address. */

@@ -78,6 +78,18 @@ function followUp(row: Row<PlanKey>): {
     : { kind, quota: { count, per }, problems: [] };
 }
 
+/** The same words are read once: plans repeat their times and bodies. */
+function remembering<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return words => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const value = read(words);
+    known.set(words, value);
+    return value;
+  };
+}
+
 export function readPlanRows(
   grid: Grid | undefined,
   settings: Settings,
@@ -93,6 +105,8 @@ export function readPlanRows(
     row: row.index,
     number: row.text('number'),
   }));
+  const bodiesIn = remembering(splitBodies);
+  const occurrencesIn = remembering(when => occurrencesOf(periodOf(when), frame));
   const measures = Array.from(byId, ([id, row]) => {
     const { kind, quota, problems: found } = followUp(row);
     problems.push(...found);
@@ -103,10 +117,10 @@ export function readPlanRows(
       text: row.text('measure'),
       when: row.text('when'),
       responsible: row.text('responsible'),
-      bodies: splitBodies(row.text('responsible')),
+      bodies: bodiesIn(row.text('responsible')),
       kind,
       quota,
-      occurrences: occurrencesOf(periodOf(row.text('when')), frame),
+      occurrences: occurrencesIn(row.text('when')),
       row,
     };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));

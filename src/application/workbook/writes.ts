@@ -2,6 +2,18 @@ import { type Cell, shownAs } from './cell';
 import type { Tab } from './tab';
 import type { Row, Table } from './table';
 
+/** A row to be led to; rows count from 0. */
+export interface RowPlace {
+  readonly tab: string;
+  readonly row: number;
+}
+
+/** Text that stays text, and the row it leads to. */
+export interface LinkedText {
+  readonly text: string;
+  readonly place: RowPlace | null;
+}
+
 /** A change to the workbook. Rows and columns count from 0. */
 export type Write =
   /** Cells that stand together. */
@@ -11,6 +23,14 @@ export type Write =
       readonly row: number;
       readonly column: number;
       readonly values: readonly (readonly Cell[])[];
+    }
+  /** Cells of text that stand together; what they held of links goes. */
+  | {
+      readonly kind: 'texts';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly LinkedText[])[];
     }
   /** Cells beside each other that shall keep text as it is typed, never as a number, a date or a formula. */
   | {

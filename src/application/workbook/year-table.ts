@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../domain/result';
-import type { Entry } from '../../domain/status/entry';
+import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
 import { wordIn } from '../language/word-in';
 import { RESULT_WORDS } from '../language/words.nb';
 import { countIn, type Grid } from './cell';
@@ -25,8 +25,7 @@ const entryOf = (row: Row<YearTabKey>): Entry => ({
   link: row.text('link'),
 });
 
-function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProblem[] {
-  const entry = entryOf(row);
+function unreadableCells(tab: string, row: Row<YearTabKey>, entry: Entry): readonly CellProblem[] {
   const at = { kind: 'cell-unreadable' as const, tab, row: row.index, number: row.text('number') };
   return [
     ...(row.text('result') !== '' && entry.result === null
@@ -46,6 +45,7 @@ export function readYearRows(
   const read = readTable(yearTab(label), grid);
   if (!read.ok) return read;
   const { byId, copies } = rowsById(read.value);
+  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(row)] as const));
   const problems: readonly CellProblem[] = [
     ...copies.map(row => ({
       kind: 'row-copied' as const,
@@ -53,8 +53,9 @@ export function readYearRows(
       row: row.index,
       number: row.text('number'),
     })),
-    ...Array.from(byId.values()).flatMap(row => unreadableCells(label, row)),
+    ...Array.from(byId).flatMap(([id, row]) =>
+      unreadableCells(label, row, entries.get(id) ?? EMPTY_ENTRY),
+    ),
   ];
-  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(row)] as const));
   return ok({ year, table: read.value, byId, entries, problems });
 }
