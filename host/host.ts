@@ -10,7 +10,7 @@ import { runClock, runDue } from './person/clock';
 import { findItem } from './person/menu';
 import { hostSheet } from './person/sheet';
 import { type Edit, paste, sheetNamed, type } from './person/type';
-import { activeSheet } from './services/spreadsheet';
+import { activeSheet } from './services/selection';
 import type { HostState, SentMail, StoredFile } from './state';
 import type { LogLine, MenuEntry, ShownPage, Toast } from './world';
 import { dayOf, instantAt } from './zone';

@@ -7,9 +7,10 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
     other: 'flush',
   },
   Spreadsheet: {
-    navigation: 'getSheetByName getId getUrl getName getActiveSheet getActiveRange',
+    navigation: `getSheetByName getId getUrl getName getActiveSheet getActiveRange getCurrentCell
+      getSelection`,
     read: 'getSheets getSpreadsheetTimeZone getSpreadsheetLocale',
-    write: 'insertSheet setActiveSheet',
+    write: 'insertSheet setActiveSheet setActiveRange',
     other: 'toast',
   },
   Sheet: {
@@ -18,7 +19,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
       isColumnHiddenByUser getProtections getConditionalFormatRules isSheetHidden`,
     write: `setName setFrozenRows setFrozenColumns hideColumns setColumnWidth setColumnWidths
       insertRowsAfter insertColumnsAfter setTabColor protect setConditionalFormatRules
-      activate hideSheet setHiddenGridlines`,
+      activate setActiveRange hideSheet setHiddenGridlines`,
   },
   Range: {
     navigation: `getRow getColumn getNumRows getNumColumns getLastRow getLastColumn getSheet
@@ -30,6 +31,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
       setWrap setWrapStrategy setVerticalAlignment setHorizontalAlignment setNote setNotes
       clearContent clear clearFormat clearNote createFilter activate protect sort`,
   },
+  Selection: { navigation: 'getActiveSheet getActiveRange getCurrentCell' },
   Protection: {
     navigation: 'getRange',
     read: 'getDescription isWarningOnly',

@@ -1,10 +1,11 @@
+import { a1Of } from '../grid/a1';
 import { dataArea, lastColumnOf, lastRowOf } from '../grid/cells';
 import { demandRoom, insertColumns, insertRows } from '../grid/reshape';
 import { exception } from '../machine/exception';
 import type { Area, SheetState } from '../state';
 import type { World } from '../world';
 import { conditionalRuleOf, conditionalRules } from './conditional';
-import { sheets } from './handles';
+import { ranges, sheets } from './handles';
 import { protect, protectionOf } from './protection';
 import { requestedArea } from './requested-area';
 
@@ -109,6 +110,12 @@ const changing = (world: World, sheet: SheetState, chain: Chain): Partial<Sheet>
   activate: chain(() => {
     world.state.spreadsheet.active = { sheet: sheet.id, a1: 'A1' };
   }),
+  setActiveRange(range: unknown) {
+    const { sheet: own, area } = ranges.behind(range);
+    if (own !== sheet) throw exception('Range must be on the sheet that is to be activated.');
+    world.state.spreadsheet.active = { sheet: sheet.id, a1: a1Of(area) };
+    return world.make.range(sheet, area);
+  },
   protect: () => protectionOf(world, sheet, protect(world, sheet, 'SHEET', wholeOf(sheet))),
   setConditionalFormatRules(rules) {
     sheet.rules = rules.map(rule => conditionalRules.behind(rule));

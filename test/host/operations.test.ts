@@ -7,6 +7,7 @@ const OBJECTS = {
   Spreadsheet: 'spreadsheet()',
   Sheet: 'sheet()',
   Range: `range('A1')`,
+  Selection: 'spreadsheet().getSelection()',
   Protection: 'sheet().protect()',
   DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
   DataValidation: `SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()`,
