@@ -14,7 +14,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
     other: 'toast',
   },
   Sheet: {
-    navigation: 'getName getSheetId getDataRange getRange getParent',
+    navigation: 'getName getSheetId getDataRange getRange getRangeList getParent',
     read: `getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows
       isColumnHiddenByUser getProtections getConditionalFormatRules isSheetHidden`,
     write: `setName setFrozenRows setFrozenColumns hideColumns setColumnWidth setColumnWidths
@@ -31,6 +31,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
       setWrap setWrapStrategy setVerticalAlignment setHorizontalAlignment setNote setNotes
       clearContent clear clearFormat clearNote createFilter activate protect sort`,
   },
+  RangeList: { write: 'setValue setNumberFormat' },
   Selection: { navigation: 'getActiveSheet getActiveRange getCurrentCell' },
   Protection: {
     navigation: 'getRange',
