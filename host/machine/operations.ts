@@ -15,7 +15,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
     other: 'toast',
   },
   Sheet: {
-    navigation: 'getName getSheetId getDataRange getRange getParent',
+    navigation: 'getName getSheetId getDataRange getRange getRangeList getParent',
     read: `getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows
       isColumnHiddenByUser getProtections getConditionalFormatRules isSheetHidden`,
     write: `setName setFrozenRows setFrozenColumns hideColumns setColumnWidth setColumnWidths
@@ -33,6 +33,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
       clearContent clear clearFormat clearNote createFilter activate protect sort
       setRichTextValues insertCheckboxes`,
   },
+  RangeList: { write: 'setValue setNumberFormat' },
   Selection: { navigation: 'getActiveSheet getActiveRange getCurrentCell' },
   Protection: {
     navigation: 'getRange',

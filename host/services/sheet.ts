@@ -7,6 +7,7 @@ import type { World } from '../world';
 import { conditionalRuleOf, conditionalRules } from './conditional';
 import { ranges, sheets } from './handles';
 import { protect, protectionOf } from './protection';
+import { rangeListOf } from './range-list';
 import { requestedArea } from './requested-area';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,7 @@ const looking = (world: World, sheet: SheetState): Partial<Sheet> => ({
   getDataRange: () => world.make.range(sheet, dataArea(sheet)),
   getRange: (first: string | number, column?: number, rows?: number, columns?: number) =>
     world.make.range(sheet, requestedArea(sheet, [first, column, rows, columns])),
+  getRangeList: names => rangeListOf(world, sheet, names),
   getFrozenRows: () => sheet.frozenRows,
   isColumnHiddenByUser: column => sheet.hiddenColumns.includes(column - 1),
   isSheetHidden: () => sheet.hidden,

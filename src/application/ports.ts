@@ -35,6 +35,10 @@ export interface Ports {
     makeRoom(tab: string, wanted: number): void;
     /** Puts a tab in front of whoever is looking. */
     show(tab: string): void;
+    /** Where the person stands: the tab, and the first row of what is chosen (0-based). */
+    chosen(): { readonly tab: string; readonly row: number } | null;
+    /** Takes the person to a row (0-based). */
+    showRow(tab: string, row: number): void;
     /** A link to a tab's row (0-based). */
     linkTo(tab: string): (row: number) => string;
   };
@@ -51,6 +55,11 @@ export interface Ports {
     send(mail: OutgoingMail): void;
     /** The address of whoever runs this. */
     ownAddress(): string;
+  };
+  /** The body whose measures the present user looks at first, remembered for that user alone; '' for all. */
+  readonly ownBody: {
+    name(): string;
+    remember(name: string): void;
   };
   readonly schedule: {
     isOn(): boolean;

@@ -25,9 +25,19 @@ const mail: Ports['mail'] = {
 /** The days of the organisation, wherever the spreadsheet or its reader is set to be. */
 const ZONE = 'Europe/Oslo';
 
+const OWN_BODY = 'own body';
+
+const ownBody: Ports['ownBody'] = {
+  name: () => PropertiesService.getUserProperties().getProperty(OWN_BODY) ?? '',
+  remember(name) {
+    PropertiesService.getUserProperties().setProperty(OWN_BODY, name);
+  },
+};
+
 export const appsScriptPorts: Ports = {
   workbook,
   mail,
+  ownBody,
   schedule,
   drive,
   exclusively(work) {

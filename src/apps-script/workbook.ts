@@ -55,6 +55,9 @@ function apply(write: Write) {
         .getRange(write.row + 1, write.column + 1, 1, write.width)
         .setNumberFormat('@');
       return;
+    case 'spread':
+      spread(write);
+      return;
     case 'append':
       append(write);
       return;
@@ -67,6 +70,21 @@ function apply(write: Write) {
     default:
       write satisfies never;
   }
+}
+
+/** «AA7» for row 6, column 26. */
+function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+function spread({ tab, at, value, asText }: Write & { kind: 'spread' }) {
+  const cells = sheetCalled(tab).getRangeList(at.map(([row, column]) => cellName(row, column)));
+  if (asText) cells.setNumberFormat('@');
+  cells.setValue(rawValue(value));
 }
 
 function append({ tab, values, needsRoom }: Write & { kind: 'append' }) {
@@ -104,6 +122,15 @@ export const workbook: Ports['workbook'] = {
   },
   show(tab) {
     spreadsheet().setActiveSheet(sheetCalled(tab));
+  },
+  chosen() {
+    const range = spreadsheet().getActiveRange();
+    return range && { tab: range.getSheet().getName(), row: range.getRow() - 1 };
+  },
+  showRow(tab, row) {
+    sheetCalled(tab)
+      .getRange(row + 1, 1)
+      .activate();
   },
   linkTo(tab) {
     const here = spreadsheet();

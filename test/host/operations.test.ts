@@ -7,6 +7,7 @@ const OBJECTS = {
   Spreadsheet: 'spreadsheet()',
   Sheet: 'sheet()',
   Range: `range('A1')`,
+  RangeList: `sheet().getRangeList(['A1', 'B2'])`,
   Selection: 'spreadsheet().getSelection()',
   Protection: 'sheet().protect()',
   DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',

@@ -1,6 +1,7 @@
 import type { ReadingProblem } from '../../domain/reading/read-plan';
 import type { FillingProblem } from '../filling/fill-workbook';
-import type { MarkingProblem } from '../measures/mark-measure';
+import type { NoMeasureThere } from '../measures/find-row';
+import type { MarkingProblem } from '../measures/marking';
 import type { MailProblem } from '../reminding/reminder-preview';
 import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
@@ -11,6 +12,7 @@ export type Problem =
   | ReadingProblem
   | FillingProblem
   | MarkingProblem
+  | NoMeasureThere
   | MailProblem
   | ReportingProblem;
 
@@ -42,6 +44,10 @@ export function describeProblem(problem: Problem): string {
       return `I Innstillinger står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
     case 'busy':
       return 'Noen andre lagrer akkurat nå. Vent et øyeblikk og prøv igjen. Ingenting er endret.';
+    case 'rows-moving':
+      return `Noen sorterer eller flytter rader i fanen «${problem.tab}» akkurat nå. Vent litt, og prøv igjen.`;
+    case 'no-measure-there':
+      return 'Det står ikke noe tiltak i raden du har valgt. Velg en rad i fanen for året eller i Plan, og prøv igjen.';
     case 'plan-exists':
       return `Arket holder allerede planen «${problem.title}» med ${problem.measures} tiltak. Nye tiltak kan legges til. Alt som står der, blir stående.`;
     case 'other-period':

@@ -1,5 +1,5 @@
 import type { Kind, Per } from '../../domain/plan/plan';
-import type { Result } from '../../domain/status/entry';
+import type { Entry, Result } from '../../domain/status/entry';
 import type { Status, StatusKind } from '../../domain/status/status';
 
 /** The words that stand in cells. Reading them back is forgiving; see `wordIn`. */
@@ -43,6 +43,18 @@ export const PER_WORDS: Readonly<Record<Per, string>> = {
 
 export const YES = 'ja';
 export const NO = 'nei';
+
+/** What «Logg» calls what people say of a measure. */
+export const MARK_HEADERS: Readonly<Record<keyof Entry, string>> = {
+  result: 'Resultat',
+  count: 'Antall',
+  comment: 'Kommentar',
+  link: 'Dokumentasjon',
+};
+
+/** One of what a quota counts, as a line of its comment: «12.03.2026: Kurs i førstehjelp». */
+export const occurrenceWords = (day: string, what: string): string =>
+  what === '' ? day : `${day}: ${what}`;
 
 /** The status in words; `labelOf` names a working year. */
 export const statusWords = (status: Status, labelOf: (year: number) => string): string =>

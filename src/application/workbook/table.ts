@@ -14,6 +14,8 @@ export interface Table<K extends string> {
   /** 0-based column of each key. */
   readonly columns: ReadonlyMap<K, number>;
   readonly rows: readonly Row<K>[];
+  /** What was read. */
+  readonly grid: Grid;
   /** Rows of the grid, header included. */
   readonly height: number;
 }
@@ -25,7 +27,7 @@ export type TableProblem =
   | { readonly kind: 'column-missing'; readonly tab: string; readonly header: string };
 
 /** Headers are compared by their letters and digits alone, so «resultat» is «Resultat ▾». */
-const letters = (header: string) =>
+export const headerKey = (header: string) =>
   header
     .normalize('NFC')
     .toLowerCase()
@@ -41,10 +43,10 @@ export function readTable<K extends string>(
 ): Result<Table<K>, TableProblem> {
   if (!grid || isBlank(grid)) return fail({ kind: 'tab-missing', tab: tab.name });
   const [head = [], ...body] = grid;
-  const places = new Map(head.map((header, i) => [letters(header), i] as const).reverse());
+  const places = new Map(head.map((header, i) => [headerKey(header), i] as const).reverse());
   const columns = new Map<K, number>();
   for (const { key, header } of tab.columns) {
-    const place = places.get(letters(header));
+    const place = places.get(headerKey(header));
     if (place === undefined) return fail({ kind: 'column-missing', tab: tab.name, header });
     columns.set(key, place);
   }
@@ -52,7 +54,7 @@ export function readTable<K extends string>(
     index: i + 1,
     text: (key: K) => (cells[columns.get(key) ?? -1] ?? '').trim(),
   }));
-  return ok({ tab, columns, rows, height: grid.length });
+  return ok({ tab, columns, rows, grid, height: grid.length });
 }
 
 /** The rows that carry an ID, the first one where an ID was copied, and the copies. */

@@ -40,6 +40,14 @@ export type Write =
       readonly column: number;
       readonly width: number;
     }
+  /** The same in cells that need not stand together; `asText` keeps it as it is typed. */
+  | {
+      readonly kind: 'spread';
+      readonly tab: string;
+      readonly at: readonly (readonly [row: number, column: number])[];
+      readonly value: Cell;
+      readonly asText: boolean;
+    }
   /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
   | {
       readonly kind: 'append';
