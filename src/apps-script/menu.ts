@@ -15,6 +15,7 @@ export const MENU: { readonly title: string; readonly groups: readonly (readonly
       { label: MENU_TEXTS.openPlan, run: 'openPlan' },
       { label: MENU_TEXTS.openReminders, run: 'openReminders' },
       { label: MENU_TEXTS.openReport, run: 'openReport' },
+      { label: MENU_TEXTS.makeNextYear, run: 'makeNextYear' },
     ],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Ports } from '../application/ports';
-import type { Cell } from '../application/workbook/cell';
+import type { Area, Cell } from '../application/workbook/cell';
 import type { Write } from '../application/workbook/writes';
 import { sheetSerialOf } from '../domain/calendar/day';
 import { layOverview } from './lay-overview';
@@ -17,6 +17,9 @@ function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
 const rawValue = (cell: Cell): string | number =>
   typeof cell === 'object' ? sheetSerialOf(cell.day) : cell;
 
+const blockAt = ({ tab, row, column, height, width }: Area) =>
+  sheetCalled(tab).getRange(row + 1, column + 1, height, width);
+
 const put = (tab: string, row: number, column: number, values: readonly (readonly Cell[])[]) =>
   sheetCalled(tab)
     .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
@@ -29,8 +32,18 @@ function apply(write: Write) {
       return;
     case 'text-format':
       sheetCalled(write.tab)
-        .getRange(write.row + 1, write.column + 1, 1, write.width)
+        .getRange(write.row + 1, write.column + 1, write.height, write.width)
         .setNumberFormat('@');
+      return;
+    case 'notes':
+      blockAt({
+        ...write,
+        height: write.notes.length,
+        width: write.notes[0]?.length ?? 1,
+      }).setNotes(write.notes.map(notes => notes.slice()));
+      return;
+    case 'guard':
+      guard(write);
       return;
     case 'append':
       append(write);
@@ -46,14 +59,29 @@ function apply(write: Write) {
   }
 }
 
-function append({ tab, values, needsRoom }: Write & { kind: 'append' }) {
+function append({ tab, values, needsRoom, asText = [] }: Write & { kind: 'append' }) {
   const sheet = sheetCalled(tab);
   const last = sheet.getLastRow();
   const rows = needsRoom ? sheet.getMaxRows() : null;
   if (rows !== null && rows < last + values.length) {
     sheet.insertRowsAfter(rows, last + values.length - rows);
   }
+  for (const column of asText) {
+    blockAt({ tab, row: last, column, height: values.length, width: 1 }).setNumberFormat('@');
+  }
   put(tab, last, 0, values);
+}
+
+/** One question a tab, which refuses nobody: a hard lock would stop other people's runs of the script too. */
+function guard({ tab, description, isOn }: Write & { kind: 'guard' }) {
+  const sheet = sheetCalled(tab);
+  if (isOn) {
+    sheet.protect().setDescription(description).setWarningOnly(true);
+    return;
+  }
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    if (protection.getDescription() === description) protection.remove();
+  }
 }
 
 export const workbook: Ports['workbook'] = {
@@ -71,6 +99,7 @@ export const workbook: Ports['workbook'] = {
     }
     return grids;
   },
+  readNotes: areas => areas.map(area => blockAt(area).getNotes()),
   write(writes) {
     for (const write of writes) apply(write);
   },

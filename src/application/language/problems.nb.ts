@@ -1,6 +1,7 @@
 import type { ReadingProblem } from '../../domain/reading/read-plan';
 import type { FillingProblem } from '../filling/fill-workbook';
 import type { MarkingProblem } from '../measures/mark-measure';
+import type { NextYearProblem } from '../refreshing/next-year';
 import type { MailProblem } from '../reminding/reminder-preview';
 import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
@@ -12,6 +13,7 @@ export type Problem =
   | FillingProblem
   | MarkingProblem
   | MailProblem
+  | NextYearProblem
   | ReportingProblem;
 
 const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
@@ -54,6 +56,8 @@ export function describeProblem(problem: Problem): string {
       return 'Dette kunne ikke lagres. Skriv en kortere kommentar og et helt antall, og prøv igjen.';
     case 'no-such-year':
       return `Planen har ikke noe arbeidsår ${problem.year} som har begynt. Velg et annet år.`;
+    case 'no-next-year':
+      return `Alle planens arbeidsår til og med ${problem.last} har sin fane. Gjelder planen lenger, rett «${SETTINGS.workingYears.name}» i Innstillinger.`;
     case 'drive-off':
       return 'Årsrapporten kan ikke lagres som Google-dokument, for Drive er ikke slått på. Last den ned i stedet. Slik slår du på Drive: Utvidelser → Apps Script → Tjenester + → Drive API → Legg til.';
     case 'drive-refused':

@@ -65,6 +65,7 @@ function followUp(row: Row<PlanKey>): {
     tab: 'Plan',
     row: row.index,
     number: row.text('number'),
+    key: column,
     column: column === 'kind' ? 'Type' : 'Antall',
     text: row.text(column),
   });

@@ -19,6 +19,7 @@ export type Write =
       readonly row: number;
       readonly column: number;
       readonly width: number;
+      readonly height: number;
     }
   /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
   | {
@@ -26,6 +27,23 @@ export type Write =
       readonly tab: string;
       readonly needsRoom: boolean;
       readonly values: readonly (readonly Cell[])[];
+      /** Columns whose new cells shall keep text as it is typed. */
+      readonly asText?: readonly number[];
+    }
+  /** The notes on cells that stand together; '' is none. */
+  | {
+      readonly kind: 'notes';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly (readonly string[])[];
+    }
+  /** A question before anything in the tab is changed, or no such question any more. */
+  | {
+      readonly kind: 'guard';
+      readonly tab: string;
+      readonly description: string;
+      readonly isOn: boolean;
     }
   /** A new table, empty. */
   | { readonly kind: 'lay'; readonly tab: Tab }
@@ -120,7 +138,26 @@ export const keepAsText = <T extends string>(
     row: row.index,
     column: columnOf(table, group),
     width: group.length,
+    height: 1,
   }));
+
+/** The same cells, made to keep what is written as text first. */
+export const asText = (writes: readonly Write[]): readonly Write[] =>
+  writes.flatMap((write): readonly Write[] =>
+    write.kind === 'cells'
+      ? [
+          {
+            kind: 'text-format',
+            tab: write.tab,
+            row: write.row,
+            column: write.column,
+            width: write.values[0]?.length ?? 1,
+            height: write.values.length,
+          },
+          write,
+        ]
+      : [write],
+  );
 
 /** New lines of a record that is kept by Planvakt alone. */
 export const recordLines = <K extends string>(
@@ -143,10 +180,11 @@ export const recordLines = <K extends string>(
 const newRow = <K extends string>(tab: Tab<K>, values: Values<K>): readonly Cell[] =>
   tab.columns.map(({ key }) => values[key] ?? '');
 
-/** Rows that go below what a table holds, in whatever order its columns stand. */
+/** Rows that go below what a table holds, in whatever order its columns stand; what people wrote stays text. */
 export function rowsBelow<K extends string>(
   table: Table<K>,
   rows: readonly Values<K>[],
+  textKeys: readonly K[] = [],
 ): readonly Write[] {
   if (rows.length === 0) return [];
   const width = Math.max(...Array.from(table.columns.values())) + 1;
@@ -155,5 +193,6 @@ export function rowsBelow<K extends string>(
     for (const [key, column] of Array.from(table.columns)) cells[column] = row[key] ?? '';
     return cells;
   });
-  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values }];
+  const asText = textKeys.map(key => table.columns.get(key) ?? -1);
+  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values, asText }];
 }
