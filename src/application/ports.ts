@@ -32,6 +32,8 @@ export interface Ports {
     read(tabs: readonly string[]): ReadonlyMap<string, Grid>;
     /** The notes on the cells of each block; '' where there is none. */
     readNotes(areas: readonly Area[]): readonly Grid[];
+    /** Sees to it that cells offer these choices; a typed table refuses. */
+    offerChoices(area: Area, choices: readonly string[]): 'fine' | 'mended' | 'refused';
     write(writes: readonly Write[]): void;
     /** How many rows are free below what a tab holds; room is made when there are fewer than `wanted`. */
     makeRoom(tab: string, wanted: number): void;

@@ -8,6 +8,7 @@ import { loadMeasures } from './measures/load-measures';
 import { type Marking, markMeasure } from './measures/mark-measure';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
+import { tidyUp } from './repairing/tidy-up';
 import { makeReport, reportChoices, saveReport } from './report/make-report';
 import { defineRpc } from './rpc';
 
@@ -22,6 +23,7 @@ export const createServerFunctions = (ports: Ports) =>
       fillWorkbook(ports, reading, confirmed),
     loadMeasures: (year: number | null) => loadMeasures(ports, year),
     markMeasure: (marking: Marking) => markMeasure(ports, marking),
+    tidyUp: () => tidyUp(ports),
     reportChoices: () => reportChoices(ports),
     makeReport: (year: number) => makeReport(ports, year),
     saveReport: (year: number) => saveReport(ports, year),

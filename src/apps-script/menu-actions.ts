@@ -28,6 +28,7 @@ export const menuActions = {
   openReminders: () =>
     openDialog('reminders', MENU_TEXTS.remindersTitle, { width: 700, height: 560 }),
   openReport: () => openDialog('report', MENU_TEXTS.reportTitle, { width: 560, height: 340 }),
+  openTidying: () => openDialog('tidying', MENU_TEXTS.tidyTitle, { width: 620, height: 480 }),
   makeNextYear: () =>
     orSayFailed(() => {
       const made = makeNextYear(appsScriptPorts);

@@ -10,6 +10,7 @@ export const MENU: { readonly title: string; readonly groups: readonly (readonly
     [
       { label: MENU_TEXTS.openMeasures, run: 'openMeasures' },
       { label: MENU_TEXTS.refreshStatus, run: 'refreshStatus' },
+      { label: MENU_TEXTS.tidyUp, run: 'openTidying' },
     ],
     [
       { label: MENU_TEXTS.openPlan, run: 'openPlan' },

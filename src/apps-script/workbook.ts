@@ -2,8 +2,10 @@ import type { Ports } from '../application/ports';
 import type { Area, Cell } from '../application/workbook/cell';
 import type { Write } from '../application/workbook/writes';
 import { sheetSerialOf } from '../domain/calendar/day';
+import { layColumn } from './lay-column';
 import { layOverview } from './lay-overview';
-import { layTab } from './lay-tab';
+import { hideIdentity, layTab } from './lay-tab';
+import { offerChoices } from './offer-choices';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -48,6 +50,21 @@ function apply(write: Write) {
     case 'append':
       append(write);
       return;
+    case 'rename-tab':
+      sheetCalled(write.tab).setName(write.name);
+      return;
+    case 'add-column':
+      layColumn(
+        sheetCalled(write.tab.name),
+        write.tab,
+        write.header,
+        write.column + 1,
+        write.cells.map(rawValue),
+      );
+      return;
+    case 'reorder':
+      reorder(write);
+      return;
     case 'lay':
       layTab(spreadsheet(), write.tab);
       return;
@@ -57,6 +74,18 @@ function apply(write: Write) {
     default:
       write satisfies never;
   }
+}
+
+/** A record is text all through, so what is written back is what stood there. */
+function reorder({ tab, values }: Write & { kind: 'reorder' }) {
+  const sheet = sheetCalled(tab.name);
+  sheet.showColumns(1, sheet.getMaxColumns());
+  hideIdentity(sheet, tab);
+  const width = values[0]?.length ?? 1;
+  const all = { tab: tab.name, row: 0, column: 0, height: values.length, width };
+  blockAt(all)
+    .setNumberFormat('@')
+    .setValues(values.map(cells => cells.slice()));
 }
 
 function append({ tab, values, needsRoom, asText = [] }: Write & { kind: 'append' }) {
@@ -99,6 +128,7 @@ export const workbook: Ports['workbook'] = {
     }
     return grids;
   },
+  offerChoices: (area, choices) => offerChoices(sheetCalled(area.tab), area, choices),
   readNotes: areas => areas.map(area => blockAt(area).getNotes()),
   write(writes) {
     for (const write of writes) apply(write);

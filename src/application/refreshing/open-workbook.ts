@@ -23,14 +23,14 @@ import { type Tracking, track } from './track';
 export type WorkbookProblem = TableProblem | SettingProblem;
 
 /** The years whose tabs should exist: those of the plan that have begun, and its first one. */
-const begunYears = (settings: Settings, today: Day): readonly number[] => {
+export const begunYears = (settings: Settings, today: Day): readonly number[] => {
   const current = currentYear(settings, today);
   return settings.frame.workingYears.filter(year => year <= current);
 };
 
 /** Whether the Plan tab has ever said that a year was under way: then its own tab existed. */
-const wasKept = (plan: PlanRows, year: number) =>
-  plan.measures.some(({ row }) => !['', STATUS_WORDS.coming].includes(row.text(yearKey(year))));
+export const wasKept = (plan: Pick<PlanRows, 'table'>, year: number) =>
+  plan.table.rows.some(row => !['', STATUS_WORDS.coming].includes(row.text(yearKey(year))));
 
 interface YearsRead {
   readonly years: readonly YearRows[];

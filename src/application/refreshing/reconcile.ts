@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { FREEZING_WORDS, FROZEN_WARNING, inCopiedRow } from '../language/additions.nb';
+import { asText } from '../workbook/as-text';
 import {
   differences,
   entryOf,
@@ -12,7 +13,7 @@ import {
 import { yearLabel } from '../workbook/settings';
 import type { Row } from '../workbook/table';
 import type { YearTabKey } from '../workbook/tabs.nb';
-import { asText, computedColumns, type Write } from '../workbook/writes';
+import { computedColumns, type Write } from '../workbook/writes';
 import type { YearRows } from '../workbook/year-table';
 import { asAddition } from './addition';
 import type { Journal } from './journal';

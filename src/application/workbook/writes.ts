@@ -1,4 +1,4 @@
-import { type Cell, shownAs } from './cell';
+import { type Cell, type Grid, shownAs } from './cell';
 import type { Tab } from './tab';
 import type { Row, Table } from './table';
 
@@ -45,6 +45,17 @@ export type Write =
       readonly description: string;
       readonly isOn: boolean;
     }
+  | { readonly kind: 'rename-tab'; readonly tab: string; readonly name: string }
+  /** One of a tab's own columns, put back behind all that stands there; `cells` go below its header. */
+  | {
+      readonly kind: 'add-column';
+      readonly tab: Tab;
+      readonly header: string;
+      readonly column: number;
+      readonly cells: readonly Cell[];
+    }
+  /** All that a record holds, header first, its own columns in their order. */
+  | { readonly kind: 'reorder'; readonly tab: Tab; readonly values: Grid }
   /** A new table, empty. */
   | { readonly kind: 'lay'; readonly tab: Tab }
   | { readonly kind: 'lay-overview'; readonly name: string };
@@ -140,24 +151,6 @@ export const keepAsText = <T extends string>(
     width: group.length,
     height: 1,
   }));
-
-/** The same cells, made to keep what is written as text first. */
-export const asText = (writes: readonly Write[]): readonly Write[] =>
-  writes.flatMap((write): readonly Write[] =>
-    write.kind === 'cells'
-      ? [
-          {
-            kind: 'text-format',
-            tab: write.tab,
-            row: write.row,
-            column: write.column,
-            width: write.values[0]?.length ?? 1,
-            height: write.values.length,
-          },
-          write,
-        ]
-      : [write],
-  );
 
 /** New lines of a record that is kept by Planvakt alone. */
 export const recordLines = <K extends string>(
