@@ -109,6 +109,7 @@ export function followEdit(
     additions: [],
     guards: [],
     addedIn: [],
+    bringsBack: false,
     lines: isSaid ? cellLines(table, edit, read.value.tracking) : [],
   };
   ports.workbook.write([

@@ -136,6 +136,17 @@ test('a row deleted by mistake comes back with what was reported on it', () => {
   });
 });
 
+test('a word nobody knew comes back with its row, and is named at once', () => {
+  const { host } = filledWorkbook();
+  host.edit('2026', 'D3', 'nesten');
+  host.sheet('2026')?.deleteRow(2);
+  host.choose('Oppdater status');
+  expect(noteAt(host, '2026', cellOf(host, '2026', '1.10', 'Resultat ▾'))).toContain('«nesten»');
+  const once = everything(host);
+  host.choose('Oppdater status');
+  expect(everything(host)).toEqual(once);
+});
+
 test('Logg may be sorted, newest first, and nothing is told twice', () => {
   const { host } = filledWorkbook();
   const cell = cellOf(host, '2026', '2.2', 'Resultat ▾');

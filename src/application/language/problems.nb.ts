@@ -33,9 +33,9 @@ export function describeProblem(problem: Problem): string {
     case 'plan-unreadable':
       return 'Planen kunne ikke skrives slik den sto. Les den inn på nytt. Ingenting er endret.';
     case 'tab-missing':
-      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Er arket nytt, velg Planvakt → Les inn plan.`;
+      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Går ikke det, velg Planvakt → Rydd opp. Er arket nytt, velg Planvakt → Les inn plan.`;
     case 'column-missing':
-      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, så er alt som før.`;
+      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, eller velg Planvakt → Rydd opp.`;
     case 'setting-unreadable':
       return `I Innstillinger står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
     case 'busy':
@@ -83,7 +83,7 @@ export function describeProblem(problem: Problem): string {
 export function describeCell(problem: CellProblem): string {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha.`;
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha, eller velg Planvakt → Rydd opp.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. Velg fra listen, eller skriv et helt tall.`;
     case 'no-mail-address':

@@ -4,6 +4,7 @@ import { asText } from '../workbook/as-text';
 import {
   differences,
   entryOf,
+  isSilent,
   SAID_KEYS,
   SAID_WORDS,
   type Said,
@@ -32,6 +33,8 @@ export interface Reconciled {
   readonly guards: readonly Write[];
   /** What «Logg» has not been told yet. */
   readonly lines: readonly LogLine[];
+  /** Rows that are gone come back with words in them, which have yet to be looked at in their place. */
+  readonly bringsBack: boolean;
 }
 
 interface ReconciledYear {
@@ -39,6 +42,7 @@ interface ReconciledYear {
   readonly additions: readonly Write[];
   readonly guards: readonly Write[];
   readonly lines: readonly LogLine[];
+  readonly bringsBack: boolean;
 }
 
 const measureIn = (row: Row<YearTabKey>) => ({
@@ -111,12 +115,14 @@ function reconcileYear(
   }
   for (const row of rows.copies) lines.push(...copyLines(tab, row, journal));
   for (const id of lost) entries.set(id, entryOf(journal.last(tab, id)));
+  const bringsBack = lost.some(id => !isSilent(journal.last(tab, id)));
   const turned = isFrozen !== journal.isFrozen(tab);
   return {
     rows: { ...rows, entries },
     additions: reportedWrites(rows, reported),
     guards: turned ? [{ kind: 'guard', tab, description: FROZEN_WARNING, isOn: isFrozen }] : [],
     lines: turned ? [...lines, freezingLine(tab, isFrozen)] : lines,
+    bringsBack,
   };
 }
 
@@ -151,5 +157,6 @@ export function reconcile(opened: Opened, journal: Journal): Reconciled {
       .map(({ rows }) => yearLabel(settings, rows.year)),
     guards: done.flatMap(({ guards }) => guards),
     lines: done.flatMap(({ lines }) => lines),
+    bringsBack: done.some(({ bringsBack }) => bringsBack),
   };
 }

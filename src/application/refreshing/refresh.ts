@@ -90,7 +90,7 @@ export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
   });
   if (!others.ok) return others;
   const { bodies, goals, journal } = others.value;
-  const { opened, additions, guards, addedIn, lines } = reconcile(read.value, journal);
+  const { opened, additions, guards, addedIn, lines, bringsBack } = reconcile(read.value, journal);
   const { tracking } = opened;
   const problems = [...opened.problems, ...addressProblems(bodies.bodies, settings.boardEmail)];
   ports.workbook.write([
@@ -102,5 +102,7 @@ export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
     ...guards,
     ...logWrites(lines, ports.clock.now()),
   ]);
-  return ok({ tracking, bodies, problems, addedIn });
+  if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });
+  const again = refresh(ports);
+  return again.ok ? ok({ ...again.value, addedIn }) : again;
 }

@@ -125,7 +125,8 @@ export function tidyUp(ports: Ports): Result<TidiedUp, TidyProblem> {
       left.push(...choices.left);
       const refreshed = refresh(ports);
       if (!refreshed.ok) return refreshed;
-      left.push(...refreshed.value.problems);
+      // What bodies lack stands in Oversikt; it is nothing that has come out of order.
+      left.push(...refreshed.value.problems.filter(({ kind }) => kind === 'cell-unreadable'));
     }
     return ok({
       done: done.map(found => ({ text: describeMended(found), place: placeOf(ports, found) })),
