@@ -30,6 +30,10 @@ export function benchRefreshing(row: Row): void {
   const grids = filledGrids();
   const ports: RefreshPorts = {
     workbook: {
+      readNotes: areas =>
+        areas.map(({ height, width }) =>
+          Array.from({ length: height }, () => Array.from({ length: width }, () => '')),
+        ),
       tabNames: () => Array.from(grids.keys()),
       read: tabs => new Map(Array.from(grids).filter(([name]) => tabs.includes(name))),
       write() {},

@@ -18,7 +18,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
     navigation: 'getName getSheetId getDataRange getRange getRangeList getParent',
     read: `getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows
       isColumnHiddenByUser getProtections getConditionalFormatRules isSheetHidden`,
-    write: `setName setFrozenRows setFrozenColumns hideColumns setColumnWidth setColumnWidths
+    write: `setName setFrozenRows setFrozenColumns hideColumns showColumns setColumnWidth setColumnWidths
       insertRowsAfter insertColumnsAfter setTabColor protect setConditionalFormatRules
       activate setActiveRange hideSheet setHiddenGridlines`,
   },

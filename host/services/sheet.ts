@@ -61,6 +61,12 @@ function columnSettings(sheet: SheetState, chain: Chain): Partial<Sheet> {
       const fresh = columns.filter(column => !sheet.hiddenColumns.includes(column));
       sheet.hiddenColumns.push(...fresh);
     },
+    showColumns(first: number, count?: number) {
+      const columns = columnsFrom(first, count);
+      demandInside(sheet, columns);
+      const still = sheet.hiddenColumns.filter(column => !columns.includes(column));
+      sheet.hiddenColumns.splice(0, Infinity, ...still);
+    },
   };
 }
 

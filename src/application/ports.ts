@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { Result } from '../domain/result';
-import type { Grid } from './workbook/cell';
+import type { Area, Grid } from './workbook/cell';
 import type { Write } from './workbook/writes';
 
 export interface OutgoingMail {
@@ -30,6 +30,10 @@ export interface Ports {
     tabNames(): readonly string[];
     /** The tabs that exist, of those asked for. */
     read(tabs: readonly string[]): ReadonlyMap<string, Grid>;
+    /** The notes on the cells of each block; '' where there is none. */
+    readNotes(areas: readonly Area[]): readonly Grid[];
+    /** Sees to it that cells offer these choices; a typed table refuses. */
+    offerChoices(area: Area, choices: readonly string[]): 'fine' | 'mended' | 'refused';
     write(writes: readonly Write[]): void;
     /** How many rows are free below what a tab holds; room is made when there are fewer than `wanted`. */
     makeRoom(tab: string, wanted: number): void;

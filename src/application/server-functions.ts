@@ -10,6 +10,7 @@ import { countOne, markMeasure, markMeasures, type Occurrence } from './measures
 import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
+import { tidyUp } from './repairing/tidy-up';
 import { makeReport, reportChoices, saveReport } from './report/make-report';
 import { defineRpc } from './rpc';
 
@@ -32,6 +33,7 @@ export const createServerFunctions = (ports: Ports) =>
       ports.ownBody.remember(String(name).slice(0, 200));
       return ok(null);
     },
+    tidyUp: () => tidyUp(ports),
     reportChoices: () => reportChoices(ports),
     makeReport: (year: number) => makeReport(ports, year),
     saveReport: (year: number) => saveReport(ports, year),

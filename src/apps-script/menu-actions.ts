@@ -1,5 +1,7 @@
+import { addedAfterFreezing } from '../application/language/additions.nb';
 import { MENU_TEXTS } from '../application/language/menu.nb';
 import { describeProblem } from '../application/language/problems.nb';
+import { makeNextYear } from '../application/refreshing/next-year';
 import { refresh } from '../application/refreshing/refresh';
 import { appsScriptPorts } from './ports';
 import { orSayFailed, say } from './say';
@@ -26,12 +28,20 @@ export const menuActions = {
   openReminders: () =>
     openDialog('reminders', MENU_TEXTS.remindersTitle, { width: 700, height: 560 }),
   openReport: () => openDialog('report', MENU_TEXTS.reportTitle, { width: 560, height: 340 }),
+  openTidying: () => openDialog('tidying', MENU_TEXTS.tidyTitle, { width: 620, height: 480 }),
+  makeNextYear: () =>
+    orSayFailed(() => {
+      const made = makeNextYear(appsScriptPorts);
+      say(made.ok ? MENU_TEXTS.nextYearMade(made.value) : describeProblem(made.problem));
+    }),
   refreshStatus: () =>
     orSayFailed(() => {
       const refreshed = appsScriptPorts.exclusively(() => refresh(appsScriptPorts));
       if (!refreshed) say(describeProblem({ kind: 'busy' }));
       else if (!refreshed.ok) say(describeProblem(refreshed.problem));
-      else if (refreshed.value.problems.length === 0) say(MENU_TEXTS.refreshed);
+      else if (refreshed.value.addedIn.length > 0) {
+        say(addedAfterFreezing(refreshed.value.addedIn));
+      } else if (refreshed.value.problems.length === 0) say(MENU_TEXTS.refreshed);
       else say(MENU_TEXTS.refreshedWith(refreshed.value.problems.length));
     }),
 };

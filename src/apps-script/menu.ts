@@ -10,11 +10,13 @@ export const MENU: { readonly title: string; readonly groups: readonly (readonly
     [
       { label: MENU_TEXTS.openMeasures, run: 'openMeasures' },
       { label: MENU_TEXTS.refreshStatus, run: 'refreshStatus' },
+      { label: MENU_TEXTS.tidyUp, run: 'openTidying' },
     ],
     [
       { label: MENU_TEXTS.openPlan, run: 'openPlan' },
       { label: MENU_TEXTS.openReminders, run: 'openReminders' },
       { label: MENU_TEXTS.openReport, run: 'openReport' },
+      { label: MENU_TEXTS.makeNextYear, run: 'makeNextYear' },
     ],
   ],
 };

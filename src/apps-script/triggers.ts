@@ -1,4 +1,5 @@
 import { followEdit } from '../application/cell-edits';
+import { addedAfterFreezing } from '../application/language/additions.nb';
 import { describeProblem } from '../application/language/problems.nb';
 import { dailyJob } from '../application/reminding/daily-job';
 import { MENU } from './menu';
@@ -31,7 +32,9 @@ export const triggers = {
           change: isOneCell(range) ? { from: oldValue ?? '', to: value ?? '' } : null,
         }),
       );
-      if (followed && !followed.ok) say(describeProblem(followed.problem));
+      if (!followed) return;
+      if (!followed.ok) say(describeProblem(followed.problem));
+      else if (followed.value.addedIn.length > 0) say(addedAfterFreezing(followed.value.addedIn));
     });
   },
 

@@ -1,9 +1,11 @@
 import type { Ports } from '../application/ports';
-import type { Cell } from '../application/workbook/cell';
+import type { Area, Cell } from '../application/workbook/cell';
 import type { LinkedText, RowPlace, Write } from '../application/workbook/writes';
 import { sheetSerialOf } from '../domain/calendar/day';
+import { layColumn } from './lay-column';
 import { layOverview } from './lay-overview';
-import { layTab } from './lay-tab';
+import { hideIdentity, layTab } from './lay-tab';
+import { offerChoices } from './offer-choices';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -16,6 +18,9 @@ function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
 /** A date is written as its number, which no time zone or locale can change. */
 const rawValue = (cell: Cell): string | number =>
   typeof cell === 'object' ? sheetSerialOf(cell.day) : cell;
+
+const blockAt = ({ tab, row, column, height, width }: Area) =>
+  sheetCalled(tab).getRange(row + 1, column + 1, height, width);
 
 const put = (tab: string, row: number, column: number, values: readonly (readonly Cell[])[]) =>
   sheetCalled(tab)
@@ -52,14 +57,39 @@ function apply(write: Write) {
       return;
     case 'text-format':
       sheetCalled(write.tab)
-        .getRange(write.row + 1, write.column + 1, 1, write.width)
+        .getRange(write.row + 1, write.column + 1, write.height, write.width)
         .setNumberFormat('@');
       return;
     case 'spread':
       spread(write);
       return;
+    case 'notes':
+      blockAt({
+        ...write,
+        height: write.notes.length,
+        width: write.notes[0]?.length ?? 1,
+      }).setNotes(write.notes.map(notes => notes.slice()));
+      return;
+    case 'guard':
+      guard(write);
+      return;
     case 'append':
       append(write);
+      return;
+    case 'rename-tab':
+      sheetCalled(write.tab).setName(write.name);
+      return;
+    case 'add-column':
+      layColumn(
+        sheetCalled(write.tab.name),
+        write.tab,
+        write.header,
+        write.column + 1,
+        write.cells.map(rawValue),
+      );
+      return;
+    case 'reorder':
+      reorder(write);
       return;
     case 'lay':
       layTab(spreadsheet(), write.tab);
@@ -87,14 +117,41 @@ function spread({ tab, at, value, asText }: Write & { kind: 'spread' }) {
   cells.setValue(rawValue(value));
 }
 
-function append({ tab, values, needsRoom }: Write & { kind: 'append' }) {
+/** A record is text all through, so what is written back is what stood there. */
+function reorder({ tab, values }: Write & { kind: 'reorder' }) {
+  const sheet = sheetCalled(tab.name);
+  sheet.showColumns(1, sheet.getMaxColumns());
+  hideIdentity(sheet, tab);
+  const width = values[0]?.length ?? 1;
+  const all = { tab: tab.name, row: 0, column: 0, height: values.length, width };
+  blockAt(all)
+    .setNumberFormat('@')
+    .setValues(values.map(cells => cells.slice()));
+}
+
+function append({ tab, values, needsRoom, asText = [] }: Write & { kind: 'append' }) {
   const sheet = sheetCalled(tab);
   const last = sheet.getLastRow();
   const rows = needsRoom ? sheet.getMaxRows() : null;
   if (rows !== null && rows < last + values.length) {
     sheet.insertRowsAfter(rows, last + values.length - rows);
   }
+  for (const column of asText) {
+    blockAt({ tab, row: last, column, height: values.length, width: 1 }).setNumberFormat('@');
+  }
   put(tab, last, 0, values);
+}
+
+/** One question a tab, which refuses nobody: a hard lock would stop other people's runs of the script too. */
+function guard({ tab, description, isOn }: Write & { kind: 'guard' }) {
+  const sheet = sheetCalled(tab);
+  if (isOn) {
+    sheet.protect().setDescription(description).setWarningOnly(true);
+    return;
+  }
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    if (protection.getDescription() === description) protection.remove();
+  }
 }
 
 export const workbook: Ports['workbook'] = {
@@ -112,6 +169,8 @@ export const workbook: Ports['workbook'] = {
     }
     return grids;
   },
+  offerChoices: (area, choices) => offerChoices(sheetCalled(area.tab), area, choices),
+  readNotes: areas => areas.map(area => blockAt(area).getNotes()),
   write(writes) {
     for (const write of writes) apply(write);
   },

@@ -112,6 +112,17 @@ export const PAGE_TEXTS = {
     quiet: 'I dag er en stille dag. Ingen varsler går ut.',
     to: (address: string) => `Til ${address}`,
   },
+  tidying: {
+    working: 'Rydder opp … Det kan ta et minutt. Ingenting du har skrevet, blir borte.',
+    outcome: (done: number, left: number) => {
+      const mended = done === 0 ? 'Alt var på plass.' : 'Arket er ryddet.';
+      if (left === 0) return done === 0 ? `${mended} Det var ingenting å rydde.` : mended;
+      return `${mended} ${left === 1 ? 'Én ting' : `${left} ting`} bør dere se på.`;
+    },
+    left: 'Bør ses på',
+    done: 'Dette er ryddet',
+    again: 'Rydd opp igjen',
+  },
   report: {
     year: 'Arbeidsår',
     unreported: (count: number, of: number) =>

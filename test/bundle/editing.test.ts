@@ -81,9 +81,7 @@ test('«Oppdater status» repairs what onEdit never heard of, and logs it', () =
   host.choose('Oppdater status');
   expect(rowOf(host, '2026', '2.2').Status).toBe('Gjennomført');
   expect(rowOf(host, 'Plan', '2.2').Status).toBe('Gjennomført');
-  expect(rowsOf(host, 'Logg')).toMatchObject([
-    { Hva: 'Status', Fra: 'I rute', Til: 'Gjennomført' },
-  ]);
+  expect(rowsOf(host, 'Logg')).toMatchObject([{ Hva: 'Resultat', Fra: '', Til: 'Gjennomført' }]);
   expect(host.toasts[host.toasts.length - 1]?.message).toContain('Alt er oppdatert');
 });
 

@@ -3,6 +3,8 @@ export const MENU_TEXTS = {
   title: 'Planvakt',
   openMeasures: 'Åpne tiltak',
   refreshStatus: 'Oppdater status',
+  tidyUp: 'Rydd opp …',
+  makeNextYear: 'Lag fane for neste arbeidsår',
   openPlan: 'Les inn plan …',
   openReminders: 'Se varsler …',
   openReport: 'Lag årsrapport …',
@@ -10,6 +12,8 @@ export const MENU_TEXTS = {
   planTitle: 'Les inn plan',
   remindersTitle: 'Varsler',
   reportTitle: 'Årsrapport',
+  tidyTitle: 'Rydd opp',
+  nextYearMade: (label: string) => `Fanen ${label} er klar.`,
   refreshed: 'Alt er oppdatert.',
   refreshedWith: (problems: number) =>
     problems === 1

@@ -2,6 +2,7 @@ import type { ReadingProblem } from '../../domain/reading/read-plan';
 import type { FillingProblem } from '../filling/fill-workbook';
 import type { NoMeasureThere } from '../measures/find-row';
 import type { MarkingProblem } from '../measures/marking';
+import type { NextYearProblem } from '../refreshing/next-year';
 import type { MailProblem } from '../reminding/reminder-preview';
 import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
@@ -14,6 +15,7 @@ export type Problem =
   | MarkingProblem
   | NoMeasureThere
   | MailProblem
+  | NextYearProblem
   | ReportingProblem;
 
 const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
@@ -37,9 +39,9 @@ export function describeProblem(problem: Problem): string {
     case 'plan-unreadable':
       return 'Planen kunne ikke skrives slik den sto. Les den inn på nytt. Ingenting er endret.';
     case 'tab-missing':
-      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Er arket nytt, velg Planvakt → Les inn plan.`;
+      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Går ikke det, velg Planvakt → Rydd opp. Er arket nytt, velg Planvakt → Les inn plan.`;
     case 'column-missing':
-      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, så er alt som før.`;
+      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, eller velg Planvakt → Rydd opp.`;
     case 'setting-unreadable':
       return `I Innstillinger står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
     case 'busy':
@@ -64,6 +66,8 @@ export function describeProblem(problem: Problem): string {
       return 'Dette kunne ikke lagres. Skriv en kortere kommentar og et helt antall, og prøv igjen.';
     case 'no-such-year':
       return `Planen har ikke noe arbeidsår ${problem.year} som har begynt. Velg et annet år.`;
+    case 'no-next-year':
+      return `Alle planens arbeidsår til og med ${problem.last} har sin fane. Gjelder planen lenger, rett «${SETTINGS.workingYears.name}» i Innstillinger.`;
     case 'drive-off':
       return 'Årsrapporten kan ikke lagres som Google-dokument, for Drive er ikke slått på. Last den ned i stedet. Slik slår du på Drive: Utvidelser → Apps Script → Tjenester + → Drive API → Legg til.';
     case 'drive-refused':
@@ -89,7 +93,7 @@ export function describeProblem(problem: Problem): string {
 export function describeCell(problem: CellProblem): string {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha.`;
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha, eller velg Planvakt → Rydd opp.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. Velg fra listen, eller skriv et helt tall.`;
     case 'no-mail-address':

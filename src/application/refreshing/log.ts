@@ -1,9 +1,6 @@
-import { STATUS_WORDS } from '../language/words.nb';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { LOG_TAB } from '../workbook/record-tabs.nb';
-import { yearLabel } from '../workbook/settings';
 import { recordLines, type Write } from '../workbook/writes';
-import type { Tracking } from './track';
 
 /** One line of «Logg»: what changed on a measure, from what to what. Never who. */
 export interface LogLine {
@@ -33,37 +30,4 @@ export const logWrites = (lines: readonly LogLine[], now: string): readonly Writ
       id: measure.id,
     })),
     lines.length > FEW,
-  );
-
-/** The status words that only a report brings, or only the lack of one takes away. */
-const SAID: ReadonlySet<string> = new Set([
-  STATUS_WORDS.done,
-  STATUS_WORDS.partly,
-  STATUS_WORDS.notDone,
-  STATUS_WORDS.dropped,
-  STATUS_WORDS.started,
-]);
-
-/**
- * What people changed by hand without the script being told: rows whose status, as it stood,
- * no longer follows from what was said. What changed only because time passed is not logged.
- */
-export const unseenChanges = (tracking: Tracking): readonly LogLine[] =>
-  tracking.years.flatMap(({ year, byId }) =>
-    Array.from(tracking.byYear.get(year)?.values() ?? []).flatMap(({ measure, status }) => {
-      const before = byId.get(measure.id)?.text('status') ?? '';
-      const after = status.kind === 'doneEarlier' ? '' : STATUS_WORDS[status.kind];
-      const changed = before !== after && before !== '' && after !== '';
-      return changed && (SAID.has(before) || SAID.has(after))
-        ? [
-            {
-              tab: yearLabel(tracking.settings, year),
-              measure,
-              what: 'Status',
-              from: before,
-              to: after,
-            },
-          ]
-        : [];
-    }),
   );

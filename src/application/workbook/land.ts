@@ -68,7 +68,7 @@ function inOneRow(tab: string, wishes: readonly Placed[]): readonly Write[] {
   return [
     ...runs(placed.filter(({ asText }) => asText)).map(run => {
       const [row, column] = startOf(run);
-      return { kind: 'text-format' as const, tab, row, column, width: run.length };
+      return { kind: 'text-format' as const, tab, row, column, width: run.length, height: 1 };
     }),
     ...runs(placed).map(run => {
       const [row, column] = startOf(run);

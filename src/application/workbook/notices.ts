@@ -13,6 +13,7 @@ export type CellProblem =
       readonly tab: string;
       readonly row: number;
       readonly number: string;
+      readonly key: 'result' | 'count' | 'kind';
       readonly column: string;
       readonly text: string;
     }

@@ -40,7 +40,7 @@ export interface PlanRows {
 const WHOLE: Period = { kind: 'whole' };
 
 /** The words of time as a period; words that cannot be read count as the whole period, and have a doubt in the sheet. */
-function periodOf(when: string): Period {
+export function periodOf(when: string): Period {
   if (when === '') return WHOLE;
   const parsed = parsePeriod(when);
   return parsed.ok ? parsed.value : WHOLE;
@@ -65,6 +65,7 @@ function followUp(row: Row<PlanKey>): {
     tab: 'Plan',
     row: row.index,
     number: row.text('number'),
+    key: column,
     column: column === 'kind' ? 'Type' : 'Antall',
     text: row.text(column),
   });

@@ -37,24 +37,39 @@ export const headerKey = (header: string) =>
 export const isBlank = (grid: Grid): boolean =>
   grid.every(row => row.every(cell => cell.trim() === ''));
 
+/** The columns that are there, of those a tab should have; the first where a header stands twice. */
+function placesOf<K extends string>(tab: Tab<K>, grid: Grid): ReadonlyMap<K, number> {
+  const places = new Map(
+    (grid[0] ?? []).map((header, i) => [headerKey(header), i] as const).reverse(),
+  );
+  return new Map(
+    tab.columns.flatMap(({ key, header }) => {
+      const place = places.get(headerKey(header));
+      return place === undefined ? [] : [[key, place] as const];
+    }),
+  );
+}
+
+/** A tab of which columns may be missing: their cells read as empty. */
+export function readLoosely<K extends string>(tab: Tab<K>, grid: Grid): Table<K> {
+  const columns = placesOf(tab, grid);
+  const rows = grid.slice(1).map((cells, i) => ({
+    index: i + 1,
+    text: (key: K) => (cells[columns.get(key) ?? -1] ?? '').trim(),
+  }));
+  return { tab, columns, rows, grid, height: grid.length };
+}
+
 export function readTable<K extends string>(
   tab: Tab<K>,
   grid: Grid | undefined,
 ): Result<Table<K>, TableProblem> {
   if (!grid || isBlank(grid)) return fail({ kind: 'tab-missing', tab: tab.name });
-  const [head = [], ...body] = grid;
-  const places = new Map(head.map((header, i) => [headerKey(header), i] as const).reverse());
-  const columns = new Map<K, number>();
-  for (const { key, header } of tab.columns) {
-    const place = places.get(headerKey(header));
-    if (place === undefined) return fail({ kind: 'column-missing', tab: tab.name, header });
-    columns.set(key, place);
-  }
-  const rows = body.map((cells, i) => ({
-    index: i + 1,
-    text: (key: K) => (cells[columns.get(key) ?? -1] ?? '').trim(),
-  }));
-  return ok({ tab, columns, rows, grid, height: grid.length });
+  const table = readLoosely(tab, grid);
+  const missing = tab.columns.find(({ key }) => !table.columns.has(key));
+  return missing
+    ? fail({ kind: 'column-missing', tab: tab.name, header: missing.header })
+    : ok(table);
 }
 
 /** The rows that carry an ID, the first one where an ID was copied, and the copies. */

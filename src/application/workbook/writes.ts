@@ -1,63 +1,9 @@
 import { type Cell, shownAs } from './cell';
 import type { Tab } from './tab';
 import type { Row, Table } from './table';
+import type { Write } from './write';
 
-/** A row to be led to; rows count from 0. */
-export interface RowPlace {
-  readonly tab: string;
-  readonly row: number;
-}
-
-/** Text that stays text, and the row it leads to. */
-export interface LinkedText {
-  readonly text: string;
-  readonly place: RowPlace | null;
-}
-
-/** A change to the workbook. Rows and columns count from 0. */
-export type Write =
-  /** Cells that stand together. */
-  | {
-      readonly kind: 'cells';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly Cell[])[];
-    }
-  /** Cells of text that stand together; what they held of links goes. */
-  | {
-      readonly kind: 'texts';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly LinkedText[])[];
-    }
-  /** Cells beside each other that shall keep text as it is typed, never as a number, a date or a formula. */
-  | {
-      readonly kind: 'text-format';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly width: number;
-    }
-  /** The same in cells that need not stand together; `asText` keeps it as it is typed. */
-  | {
-      readonly kind: 'spread';
-      readonly tab: string;
-      readonly at: readonly (readonly [row: number, column: number])[];
-      readonly value: Cell;
-      readonly asText: boolean;
-    }
-  /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
-  | {
-      readonly kind: 'append';
-      readonly tab: string;
-      readonly needsRoom: boolean;
-      readonly values: readonly (readonly Cell[])[];
-    }
-  /** A new table, empty. */
-  | { readonly kind: 'lay'; readonly tab: Tab }
-  | { readonly kind: 'lay-overview'; readonly name: string };
+export type { LinkedText, RowPlace, Write } from './write';
 
 export type Values<K extends string> = Partial<Readonly<Record<K, Cell>>>;
 
@@ -148,6 +94,7 @@ export const keepAsText = <T extends string>(
     row: row.index,
     column: columnOf(table, group),
     width: group.length,
+    height: 1,
   }));
 
 /** New lines of a record that is kept by Planvakt alone. */
@@ -171,10 +118,11 @@ export const recordLines = <K extends string>(
 const newRow = <K extends string>(tab: Tab<K>, values: Values<K>): readonly Cell[] =>
   tab.columns.map(({ key }) => values[key] ?? '');
 
-/** Rows that go below what a table holds, in whatever order its columns stand. */
+/** Rows that go below what a table holds, in whatever order its columns stand; what people wrote stays text. */
 export function rowsBelow<K extends string>(
   table: Table<K>,
   rows: readonly Values<K>[],
+  textKeys: readonly K[] = [],
 ): readonly Write[] {
   if (rows.length === 0) return [];
   const width = Math.max(...Array.from(table.columns.values())) + 1;
@@ -183,5 +131,6 @@ export function rowsBelow<K extends string>(
     for (const [key, column] of Array.from(table.columns)) cells[column] = row[key] ?? '';
     return cells;
   });
-  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values }];
+  const asText = textKeys.map(key => table.columns.get(key) ?? -1);
+  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values, asText }];
 }

@@ -1,9 +1,8 @@
 import { ok, type Result } from '../../domain/result';
-import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
-import { wordIn } from '../language/word-in';
-import { RESULT_WORDS } from '../language/words.nb';
-import { countIn, type Grid } from './cell';
+import type { Entry } from '../../domain/status/entry';
+import type { Grid } from './cell';
 import type { CellProblem } from './notices';
+import { entryOf, saidIn } from './said';
 import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
 import { type YearTabKey, yearTab } from './tabs.nb';
 
@@ -14,25 +13,20 @@ export interface YearRows {
   readonly byId: ReadonlyMap<string, Row<YearTabKey>>;
   /** What each row reports, by ID. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The rows whose ID stands further up as well. */
+  readonly copies: readonly Row<YearTabKey>[];
   readonly problems: readonly CellProblem[];
 }
 
-/** What a row reports. Words no one knows count as nothing said; the cell keeps them. */
-const entryOf = (row: Row<YearTabKey>): Entry => ({
-  result: wordIn(RESULT_WORDS, row.text('result')),
-  count: countIn(row.text('count')),
-  comment: row.text('comment'),
-  link: row.text('link'),
-});
-
-function unreadableCells(tab: string, row: Row<YearTabKey>, entry: Entry): readonly CellProblem[] {
+function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProblem[] {
+  const entry = entryOf(saidIn(row));
   const at = { kind: 'cell-unreadable' as const, tab, row: row.index, number: row.text('number') };
   return [
     ...(row.text('result') !== '' && entry.result === null
-      ? [{ ...at, column: 'Resultat', text: row.text('result') }]
+      ? [{ ...at, key: 'result' as const, column: 'Resultat', text: row.text('result') }]
       : []),
     ...(row.text('count') !== '' && entry.count === null
-      ? [{ ...at, column: 'Antall', text: row.text('count') }]
+      ? [{ ...at, key: 'count' as const, column: 'Antall', text: row.text('count') }]
       : []),
   ];
 }
@@ -45,7 +39,6 @@ export function readYearRows(
   const read = readTable(yearTab(label), grid);
   if (!read.ok) return read;
   const { byId, copies } = rowsById(read.value);
-  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(row)] as const));
   const problems: readonly CellProblem[] = [
     ...copies.map(row => ({
       kind: 'row-copied' as const,
@@ -53,9 +46,8 @@ export function readYearRows(
       row: row.index,
       number: row.text('number'),
     })),
-    ...Array.from(byId).flatMap(([id, row]) =>
-      unreadableCells(label, row, entries.get(id) ?? EMPTY_ENTRY),
-    ),
+    ...Array.from(byId.values()).flatMap(row => unreadableCells(label, row)),
   ];
-  return ok({ year, table: read.value, byId, entries, problems });
+  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(saidIn(row))] as const));
+  return ok({ year, table: read.value, byId, copies, entries, problems });
 }
