@@ -90,6 +90,7 @@ test('whatever two people do by hand and in the sidebar, no result is lost, one 
       host.choose('Oppdater status');
       expect(everything(host)).toEqual(once);
     }),
+    // RUNS=500 looks longer.
     { numRuns: Number(process.env.RUNS ?? 15) },
   );
 }, 900_000);
