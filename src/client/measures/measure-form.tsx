@@ -133,6 +133,7 @@ export function MeasureForm(props: MeasureFormProps) {
       <EntryFields
         entry={draft.entry}
         isCounted={measure.quota !== null}
+        isFrozen={isFrozen}
         change={changed => change({ entry: { ...draft.entry, ...changed } })}
       />
       <Outcome

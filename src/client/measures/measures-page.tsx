@@ -123,6 +123,7 @@ export function MeasuresPage() {
           }}
           look={id => {
             setReporting(false);
+            look.tickNone();
             goTo(id, look.order);
           }}
           back={() => {
