@@ -39,6 +39,10 @@ for (const measures of [50, 500, 2000]) {
     milliseconds(best(() => host.choose('Oppdater status'), 3)),
   );
   row(
+    `open the sidebar on ${measures} measures, host included`,
+    milliseconds(best(() => server.loadMeasures(null), 3)),
+  );
+  row(
     `report on ${measures} measures, host included`,
     milliseconds(best(() => server.makeReport(2025), 2)),
   );

@@ -36,8 +36,8 @@ export const PAGE_TEXTS = {
     undo: 'Angre',
     undone: 'Angret. Det står som før.',
     oneMore: '+1',
-    progress: (percent: string) => `${percent} av planen i år`,
-    goalProgress: (percent: string) => `${percent} av målet i år`,
+    progress: (percent: string, year: string) => `${percent} av planen i ${year}`,
+    goalProgress: (percent: string, year: string) => `${percent} av målet i ${year}`,
     perGoal: 'Fremdrift per mål',
     target: (target: string, reach: string) =>
       reach === '' ? `Måltall: ${target}` : `Måltall: ${target} innen ${reach}`,

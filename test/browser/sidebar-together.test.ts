@@ -1,5 +1,5 @@
 import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
-import { useDesk } from './sheet-window';
+import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
 const desk = useDesk();
@@ -83,6 +83,32 @@ test('what is typed waits while the person looks at other measures and other yea
   await sidebar.getByRole('button', { name: 'Lagre' }).click();
   await sidebar.getByText('Lagret.').waitFor();
   expect(rowOf(host, '2026', '2.1').Kommentar).toBe('Hel setning.');
+});
+
+test('what is typed while a save is under way is kept, and can be saved next', async () => {
+  const { host, sidebar, window } = await openSidebar();
+  await sidebar.getByRole('button', { name: /gatefest/ }).click();
+  const sentence = sidebar.getByLabel('En setning');
+  await sentence.fill('90 naboer kom.');
+  let letGo = () => {};
+  const held = new Promise<void>(resolve => {
+    letGo = resolve;
+  });
+  await window.page.route('**/act/call', async route => {
+    await held;
+    await route.continue();
+  });
+  await sidebar.getByRole('button', { name: 'Lagre' }).click();
+  await sidebar.getByRole('button', { name: 'Lagrer …' }).waitFor();
+  await sentence.fill('90 naboer kom, og korpset spilte.');
+  letGo();
+  await sidebar.getByText('Lagret.').waitFor();
+  expect(rowOf(host, '2026', '2.3').Kommentar).toBe('90 naboer kom.');
+  expect(await sentence.inputValue()).toBe('90 naboer kom, og korpset spilte.');
+  await sidebar.getByRole('button', { name: 'Lagre' }).click();
+  await eventually(() =>
+    expect(rowOf(host, '2026', '2.3').Kommentar).toBe('90 naboer kom, og korpset spilte.'),
+  );
 });
 
 test('without a net nothing is lost: it says so, and the same is saved when the net is back', async () => {

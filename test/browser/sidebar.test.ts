@@ -66,11 +66,11 @@ test('progress stands for the year and for each goal, with the figures of its su
   host.edit('Mål', 'I3', '12');
   host.edit('2026', cellOf(host, '2026', '2.3', 'Resultat ▾'), 'Gjennomført');
   await window.choose('Åpne tiltak');
-  await sidebar.getByText('17 % av planen i år').waitFor();
+  await sidebar.getByText('17 % av planen i 2026').waitFor();
   await sidebar.getByText('Fremdrift per mål').click();
   await window.screenshot('sidebar-goals');
   await sidebar.getByRole('button', { name: 'Mål 2: Et bedre nabolag' }).click();
-  await sidebar.getByText('33 % av målet i år').waitFor();
+  await sidebar.getByText('33 % av målet i 2026').waitFor();
   await sidebar.getByText('3 av 6 tiltak').waitFor();
   await sidebar.getByRole('combobox', { name: 'Mål' }).selectOption('Mål 1: Flere medlemmer');
   await sidebar.getByText('Måltall: 50 flere medlemmer').waitFor();

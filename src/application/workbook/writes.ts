@@ -82,21 +82,6 @@ export const rowCells = <K extends string>(
     values: [group.map(key => values[key] ?? '')],
   }));
 
-/** Makes sure that some cells of one row keep what is written next as text, whatever format people gave them. */
-export const keepAsText = <T extends string>(
-  table: Table<T>,
-  row: Row<T>,
-  keys: readonly T[],
-): readonly Write[] =>
-  neighbours(table, keys).map(group => ({
-    kind: 'text-format',
-    tab: table.tab.name,
-    row: row.index,
-    column: columnOf(table, group),
-    width: group.length,
-    height: 1,
-  }));
-
 /** New lines of a record that is kept by Planvakt alone. */
 export const recordLines = <K extends string>(
   tab: Tab<K>,

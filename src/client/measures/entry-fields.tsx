@@ -6,11 +6,12 @@ const texts = PAGE_TEXTS.measures;
 
 interface ResultFieldProps {
   readonly result: Entry['result'];
+  readonly isFrozen: boolean;
   change(result: Entry['result']): void;
 }
 
-export const ResultField = ({ result, change }: ResultFieldProps) => (
-  <fieldset class="results">
+export const ResultField = ({ result, isFrozen, change }: ResultFieldProps) => (
+  <fieldset class="results" disabled={isFrozen}>
     <legend>{texts.result}</legend>
     {[...RESULTS, null].map(one => (
       <label key={one}>
@@ -24,16 +25,19 @@ export const ResultField = ({ result, change }: ResultFieldProps) => (
 interface EntryFieldsProps {
   readonly entry: Entry;
   readonly isCounted: boolean;
+  /** The year is closed: what was said can be read, not changed. */
+  readonly isFrozen: boolean;
   change(change: Partial<Entry>): void;
 }
 
 /** What is said of a measure in words. */
-export const EntryFields = ({ entry, isCounted, change }: EntryFieldsProps) => (
+export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsProps) => (
   <>
-    <ResultField result={entry.result} change={result => change({ result })} />
+    <ResultField result={entry.result} isFrozen={isFrozen} change={result => change({ result })} />
     <label>
       {texts.comment}
       <textarea
+        readOnly={isFrozen}
         value={entry.comment}
         onInput={event => change({ comment: event.currentTarget.value })}
       />
@@ -42,6 +46,7 @@ export const EntryFields = ({ entry, isCounted, change }: EntryFieldsProps) => (
       {texts.link}
       <input
         type="url"
+        readOnly={isFrozen}
         value={entry.link}
         onInput={event => change({ link: event.currentTarget.value })}
       />
@@ -53,6 +58,7 @@ export const EntryFields = ({ entry, isCounted, change }: EntryFieldsProps) => (
           type="number"
           min="0"
           step="1"
+          readOnly={isFrozen}
           value={entry.count ?? ''}
           onInput={({ currentTarget: { value } }) =>
             change({ count: value === '' ? null : Number(value) })

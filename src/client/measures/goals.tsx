@@ -33,11 +33,13 @@ export interface ProgressProps {
 
 /** How far the year has come: in all and goal by goal, or the chosen goal with its figures. */
 export function Progress({ loaded, goal, choose }: ProgressProps) {
-  const { percent, goals, subgoals } = loaded;
+  const { percent, goals, subgoals, yearLabel } = loaded;
   if (goal === '') {
     return (
       <>
-        {percent !== null && <Bar percent={percent} label={texts.progress(inPercent(percent))} />}
+        {percent !== null && (
+          <Bar percent={percent} label={texts.progress(inPercent(percent), yearLabel)} />
+        )}
         {goals.length > 1 && (
           <details class="plain">
             <summary>{texts.perGoal}</summary>
@@ -62,7 +64,7 @@ export function Progress({ loaded, goal, choose }: ProgressProps) {
   const figures = subgoals.filter(subgoal => subgoal.goal === goal);
   return (
     <>
-      {own !== null && <Bar percent={own} label={texts.goalProgress(inPercent(own))} />}
+      {own !== null && <Bar percent={own} label={texts.goalProgress(inPercent(own), yearLabel)} />}
       {figures.length > 0 && (
         <ul class="figures">
           {figures.map(subgoal => (

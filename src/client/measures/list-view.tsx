@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import { PAGE_TEXTS } from '../texts.nb';
-import { EVERYTHING, Filters } from './filters';
+import { Filters } from './filters';
 import { Progress } from './goals';
 import { MeasureList } from './measure-list';
 import type { Look } from './use-look';
@@ -27,7 +27,7 @@ const Nothing = ({ loaded, look }: Pick<ListViewProps, 'loaded' | 'look'>) =>
   ) : (
     <>
       <p class="quiet">{texts.noMeasures}</p>
-      <button type="button" onClick={() => look.change(EVERYTHING)}>
+      <button type="button" onClick={look.clear}>
         {texts.showAll}
       </button>
     </>

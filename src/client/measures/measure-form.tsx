@@ -19,8 +19,8 @@ export interface MeasureFormProps extends Pick<StepsProps, 'order' | 'open'> {
   readonly measure: MeasureView;
   readonly loaded: LoadedMeasures;
   readonly draft: Draft;
-  /** Keeps what is typed; null when there is nothing left to keep. */
-  keep(draft: Draft | null): void;
+  /** Keeps what is typed, given what is kept now. */
+  keep(next: (now: Draft) => Draft): void;
   put(after: MeasureList): void;
   learn(theirs: Entry): void;
 }
@@ -36,7 +36,7 @@ export function MeasureForm(props: MeasureFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const isConflict = isInConflict(draft, standing);
-  const change = (changed: Partial<Draft>) => keep({ ...draft, ...changed });
+  const change = (changed: Partial<Draft>) => keep(now => ({ ...now, ...changed }));
 
   /** Asks the server, and shows what came of it; the year as it then stands, or null. */
   async function attempt(ask: () => Promise<Reached<MeasureList>>): Promise<MeasureList | null> {
@@ -58,7 +58,13 @@ export function MeasureForm(props: MeasureFormProps) {
       reach(() => server.markMeasure({ id, year, entry: wanted, seen })),
     );
     if (!after) return;
-    keep(null);
+    const saved = entryIn(after, id) ?? wanted;
+    // What was typed while it was being saved is still to be saved.
+    keep(now => {
+      const known = wanted === draft.entry ? wanted : now.base;
+      const isMore = differing(now.entry, known).length > 0;
+      return { ...now, base: saved, entry: isMore ? now.entry : saved };
+    });
     setSaid(done);
   }
 
@@ -66,10 +72,10 @@ export function MeasureForm(props: MeasureFormProps) {
     const { day, what } = draft;
     const occurrence = { id, year, day: day || loaded.today, what, seen: standing };
     const after = await attempt(() => reach(() => server.countOne(occurrence)));
-    const now = after && entryIn(after, id);
-    if (!now) return;
-    keep(afterOneMore(draft, now));
-    const message = texts.countedSaved(now.count ?? 0, measure.wanted ?? 0);
+    const counted = after && entryIn(after, id);
+    if (!counted) return;
+    keep(now => ({ ...afterOneMore(now, counted), what: now.what === what ? '' : now.what }));
+    const message = texts.countedSaved(counted.count ?? 0, measure.wanted ?? 0);
     setSaid({ message, isProblem: false, before: standing });
   }
 
@@ -111,11 +117,11 @@ export function MeasureForm(props: MeasureFormProps) {
             })
           }
           keepTheirs={() => {
-            keep(null);
+            keep(() => newDraft(standing));
             setSaid({ message: texts.conflict.kept, isProblem: false });
           }}
           merge={() => {
-            keep({ ...newDraft(standing), entry: merged(draft, standing) });
+            keep(now => ({ ...now, base: standing, entry: merged(now, standing) }));
             setSaid({ message: texts.conflict.merged, isProblem: false });
           }}
         />
@@ -133,7 +139,8 @@ export function MeasureForm(props: MeasureFormProps) {
       <EntryFields
         entry={draft.entry}
         isCounted={measure.quota !== null}
-        change={changed => change({ entry: { ...draft.entry, ...changed } })}
+        isFrozen={isFrozen}
+        change={changed => keep(now => ({ ...now, entry: { ...now.entry, ...changed } }))}
       />
       <Outcome
         said={said}

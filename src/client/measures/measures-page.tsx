@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Entry } from '../../domain/status/entry';
 import { Failure, Loading } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts.nb';
@@ -40,10 +41,11 @@ export function MeasuresPage() {
     );
   }
 
-  const keep = (key: string, draft: Draft | null) =>
+  const keep = (key: string, standing: Entry, next: (now: Draft) => Draft) =>
     setDrafts(before => {
       const after = new Map(before);
-      if (draft && (isUnsaved(draft) || draft.day !== '')) after.set(key, draft);
+      const draft = next(before.get(key) ?? newDraft(standing));
+      if (isUnsaved(draft) || draft.day !== '') after.set(key, draft);
       else after.delete(key);
       return after;
     });
@@ -97,7 +99,7 @@ export function MeasuresPage() {
           order={open.order}
           open={id => goTo(id, open.order)}
           fetchRow={() => void fetchRow()}
-          keep={draft => keep(key, draft)}
+          keep={next => keep(key, chosen.entry, next)}
           put={year.put}
           learn={theirs => {
             year.learn(chosen.id, theirs);
@@ -118,11 +120,13 @@ export function MeasuresPage() {
             year.put(list);
             for (const { id, entry, seen } of marks) {
               const isRefused = refused.some(other => other.id === id);
-              if (isRefused) keep(keyOf(value.year, id), { ...newDraft(seen), entry });
+              if (isRefused)
+                keep(keyOf(value.year, id), seen, now => ({ ...now, base: seen, entry }));
             }
           }}
           look={id => {
             setReporting(false);
+            look.tickNone();
             goTo(id, look.order);
           }}
           back={() => {

@@ -118,7 +118,7 @@ export function SeveralForm({ loaded, measures, saved, look, back }: SeveralForm
       </ul>
       {!isDone && (
         <>
-          <ResultField result={result} change={setResult} />
+          <ResultField result={result} isFrozen={false} change={setResult} />
           <label>
             {texts.several.sentence}
             <textarea value={sentence} onInput={event => setSentence(event.currentTarget.value)} />

@@ -16,6 +16,8 @@ export interface Look {
   /** The ticked ones while several are chosen; null otherwise. */
   readonly ticked: ReadonlySet<string> | null;
   change(change: Partial<Filter>): void;
+  /** Shows everything, without forgetting whose measures come first next time. */
+  clear(): void;
   showMore(): void;
   tick(id: string): void;
   startTicking(): void;
@@ -54,6 +56,7 @@ export function useLook(loaded: LoadedMeasures | null): Look {
       // A choice that could not be remembered is chosen again next time; nobody needs to hear of it.
       if (own !== undefined) void reach(() => server.rememberBody(own));
     },
+    clear: () => setFilter(EVERYTHING),
     showMore: () => setMost(most + STRETCH),
     tick(id) {
       const after = new Set(ticked);
