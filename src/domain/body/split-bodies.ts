@@ -91,14 +91,15 @@ function parts(cell: string): readonly string[] {
 }
 
 /** «4. og 7. trinn» is 4. trinn and 7. trinn. */
-const withClass = (names: readonly string[]): readonly string[] =>
-  names.map((name, i) => {
-    const next = names.slice(i + 1).find(other => !BARE_ORDINAL.test(other.trim()));
-    const kind = BARE_ORDINAL.test(name.trim())
-      ? OF_CLASS.exec(next?.trim() ?? '')?.[1]
-      : undefined;
-    return kind === undefined ? name : `${name.trim().replace('.', '')}. ${kind}`;
-  });
+function withClass(names: readonly string[]): readonly string[] {
+  const full = Array.from(names);
+  for (let i = full.length - 2; i >= 0; i--) {
+    const [name = '', next = ''] = [full[i]?.trim(), full[i + 1]?.trim()];
+    const kind = BARE_ORDINAL.test(name) ? OF_CLASS.exec(next)?.[1] : undefined;
+    if (kind !== undefined) full[i] = `${name.replace('.', '')}. ${kind}`;
+  }
+  return full;
+}
 
 /** The names in order, each once; «Styret» and «styret» are one. */
 function unique(names: readonly string[]): readonly string[] {

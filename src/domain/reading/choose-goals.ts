@@ -16,11 +16,12 @@ function isContents(goal: DraftGoal, later: readonly DraftGoal[]): boolean {
   );
 }
 
-/** The number of a chapter is the goal's only where the measures are numbered after it. */
-function withoutChapter(goal: DraftGoal): DraftGoal {
-  const { inChapter, number, measures } = goal;
-  const follows = measures.some(measure => measure.number?.startsWith(`${number}.`));
-  return inChapter && !follows ? { ...goal, number: null } : goal;
+/** The numbers of chapters are the goals' only where the measures are numbered after them. */
+function withoutChapters(goals: readonly DraftGoal[]): readonly DraftGoal[] {
+  const follow = goals.some(({ inChapter, number, measures }) =>
+    measures.some(measure => inChapter && measure.number?.startsWith(`${number}.`)),
+  );
+  return follow ? goals : goals.map(goal => (goal.inChapter ? { ...goal, number: null } : goal));
 }
 
 const MOST_SENTENCES = 3;
@@ -48,7 +49,7 @@ function withPromises(goal: DraftGoal): DraftGoal {
  */
 export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] {
   const ordered = manner.explicit || manner.labelled;
-  const kept = draft.goals.map(withoutChapter).filter((goal, i) => {
+  const kept = withoutChapters(draft.goals).filter((goal, i) => {
     if (isContents(goal, draft.goals.slice(i + 1, i + 60))) return false;
     return goal.explicit || !isBare(goal) || (goal.hasText && !ordered);
   });

@@ -95,11 +95,11 @@ export function resolveMeasure(
   const once = said.kind === 'none' && draft.when !== null && isSoon(draft.when);
   const rhythm: Rhythm = once ? { kind: 'once', words: draft.when ?? '' } : said;
   const responsible = splitBodies(draft.responsible ?? '');
-  const own = sentenceBodies(draft.text);
-  const proposedBodies = own.length > 0 ? own : splitBodies(draft.proposed ?? '');
+  const proposedBodies = sentenceBodies(draft.text);
   const doubts = [...unsure, ...againstColumn(draft, period, frame)];
   if (responsible.length === 0) {
-    const alternatives = bodiesFor(proposedBodies, named);
+    const proposed = proposedBodies.length > 0 ? proposedBodies : splitBodies(draft.proposed ?? '');
+    const alternatives = bodiesFor(proposed, named);
     doubts.push({ kind: 'no-body', text: draft.text, alternatives });
   }
   if (draft.unclosed !== undefined) {
