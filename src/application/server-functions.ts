@@ -1,5 +1,4 @@
 import { readPlan } from '../domain/reading/read-plan';
-import { ok, type Result } from '../domain/result';
 import type { ReadingToWrite } from './filling/check-reading';
 import { fillWorkbook } from './filling/fill-workbook';
 import { planDocument } from './filling/plan-document';
@@ -8,6 +7,7 @@ import { loadMeasures } from './measures/load-measures';
 import { type Marking, markMeasure } from './measures/mark-measure';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
+import { switchReminders } from './reminding/run-owner';
 import { makeReport, reportChoices, saveReport } from './report/make-report';
 import { defineRpc } from './rpc';
 
@@ -27,11 +27,7 @@ export const createServerFunctions = (ports: Ports) =>
     saveReport: (year: number) => saveReport(ports, year),
     previewReminders: () => previewReminders(ports),
     sendRemindersToMe: () => sendRemindersToMe(ports),
-    switchReminders(on: boolean): Result<{ readonly isOn: boolean }, never> {
-      if (on) ports.schedule.turnOn();
-      else ports.schedule.turnOff();
-      return ok({ isOn: ports.schedule.isOn() });
-    },
+    switchReminders: (on: boolean, hour: number) => switchReminders(ports, on, hour),
   });
 
 export type ServerFunctions = ReturnType<typeof createServerFunctions>;

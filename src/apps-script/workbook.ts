@@ -79,6 +79,9 @@ export const workbook: Ports['workbook'] = {
     const rows = sheet.getMaxRows();
     if (rows - sheet.getLastRow() < wanted) sheet.insertRowsAfter(rows, wanted);
   },
+  settle() {
+    SpreadsheetApp.flush();
+  },
   show(tab) {
     spreadsheet().setActiveSheet(sheetCalled(tab));
   },

@@ -1,3 +1,5 @@
+import { longDay } from '../application/language/dates.nb';
+
 /** What stands on the pages. */
 export const PAGE_TEXTS = {
   loading: 'Henter …',
@@ -47,7 +49,21 @@ export const PAGE_TEXTS = {
     goalOf: (count: number, per: string) => `Målet er ${count} per ${per}.`,
   },
   reminders: {
-    on: 'Varsler er slått på. De sendes hverdager mellom klokka 8 og 9.',
+    on: (hour: number) =>
+      `Varsler er slått på. De sendes hverdager mellom klokka ${hour} og ${hour + 1}.`,
+    mine: 'Det er du som har slått dem på. De sendes fra din konto.',
+    theirs: (owner: string) =>
+      owner === ''
+        ? 'De sendes fra kontoen til den som slo dem på.'
+        : `De sendes fra kontoen til ${owner}. Slutter vedkommende i styret, kan du ta over.`,
+    stopped: (since: string) =>
+      `Varslene har stått stille siden ${longDay(since)}. Ingen e-post blir sendt før noen tar over.`,
+    lastRun: (day: string) => `Sist kjørt ${longDay(day)}.`,
+    takeOver: 'Ta over varslene',
+    again: 'Start varslene igjen',
+    hour: 'Klokkeslett',
+    between: (hour: number) => `mellom ${hour} og ${hour + 1}`,
+    changeHour: 'Endre klokkeslett',
     off: 'Varsler er slått av. Ingen e-post blir sendt.',
     turnOn: 'Slå på varsler',
     turnOff: 'Slå av varsler',

@@ -5,6 +5,9 @@ export const MENU_TEXTS = {
   refreshStatus: 'Oppdater status',
   openPlan: 'Les inn plan …',
   openReminders: 'Se varsler …',
+  takeOverReminders: 'Ta over varslene (de har stanset) …',
+  remindersStopped: (since: string) =>
+    `Varslene har stått stille siden ${since}. Velg Planvakt → Ta over varslene.`,
   openReport: 'Lag årsrapport …',
   measuresTitle: 'Tiltak',
   planTitle: 'Les inn plan',

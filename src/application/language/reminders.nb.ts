@@ -27,6 +27,11 @@ export function describeReason(reason: ThresholdReason, due: Day, yearLabel: str
   }
 }
 
+/** What stands in Organer under «Sist varslet» instead of a day. */
+export const BODY_NOTES = {
+  noAddress: 'E-post er ikke en adresse',
+} as const;
+
 export const MAIL_TEXTS = {
   subject: (organisation: string, bodies: string, count: number) =>
     `${organisation}: ${count === 1 ? 'ett tiltak' : `${count} tiltak`} for ${bodies}`,
@@ -35,6 +40,9 @@ export const MAIL_TEXTS = {
     `Her er det dere har ansvar for i «${planTitle}» som trenger et blikk nå.`,
   open: 'Åpne raden i arket',
   forBody: (body: string) => `Gjelder ${body}`,
+  unitOf: (whole: string) => `Gjelder dere som del av ${whole}`,
+  previousBoard: 'Forrige styre',
+  loggedAfterwards: 'Ført i ettertid, for kjøringen stoppet da e-posten var sendt.',
   missingAddress: (body: string) =>
     `${body} mangler adresse i fanen Organer. Derfor kommer dette til styret.`,
   year: (label: string) => `arbeidsår ${label}`,

@@ -1,6 +1,8 @@
 import { all, ok, type Result } from '../../domain/result';
 import { describeCell } from '../language/problems.nb';
 import type { Ports } from '../ports';
+import { lastRemindedWrites } from '../reminding/last-reminded';
+import { type Remembered, recall, runProblems } from '../reminding/remembered';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
 import { readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
@@ -41,7 +43,10 @@ export interface Refreshed {
 }
 
 /** Computes everything anew, repairs what was missed, and makes the tabs that are lacking. */
-export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
+export function refresh(
+  ports: Ports,
+  remembered: Remembered = recall(ports),
+): Result<Refreshed, WorkbookProblem> {
   const opened = openWorkbook(ports, ports.clock.today());
   if (!opened.ok) return opened;
   const { settings } = opened.value.tracking;
@@ -55,12 +60,14 @@ export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
   const { tracking } = opened.value;
   const problems = [
     ...opened.value.problems,
-    ...addressProblems(bodies.bodies, settings.boardEmail),
+    ...addressProblems(bodies.bodies, { name: settings.board, email: settings.boardEmail }),
+    ...runProblems(remembered, tracking.today),
   ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
     ...followingWrites(opened.value, problems),
     ...goalProgressWrites(tracking, goals),
+    ...lastRemindedWrites(bodies, null),
     ...logWrites(unseenChanges(tracking), ports.clock.now()),
   ]);
   return ok({ tracking, bodies, problems });

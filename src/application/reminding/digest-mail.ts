@@ -1,10 +1,12 @@
 import type { Digest, DigestLine } from '../../domain/reminders/digests';
+import { isMailAddress } from '../../domain/reminders/mail-address';
+import type { Recipient } from '../../domain/reminders/recipients';
 import { REMINDED, type Reminded } from '../../domain/reminders/thresholds';
 import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders.nb';
 import type { OutgoingMail } from '../ports';
 import type { Settings } from '../workbook/settings';
 import { escapeHtml, headerText, mailto } from './mail-text';
-import type { RemindedMeasure } from './reminders-now';
+import type { RemindedMeasure } from './reminder-facts';
 
 /** More measures than this are summed up, so that the mail can be read. */
 const MOST_LINES = 25;
@@ -37,18 +39,30 @@ const answersTo = ({ measure }: Line['reminder'], replyTo: string) =>
         ),
       }));
 
+/** Google refuses a mail whose reply address is none. */
+const replyAddress = ({ boardEmail }: Settings) => (isMailAddress(boardEmail) ? boardEmail : '');
+
+/** Whom a line is for, where that is not plain: several bodies at one address, a unit, a body without an address. */
+function notesOn(recipients: readonly Recipient[], bodies: number): readonly string[] {
+  const names = (some: readonly Recipient[]) => listed(some.map(({ body }) => body));
+  const wholes = Array.from(new Set(recipients.map(({ unitOf }) => unitOf)));
+  const silent = recipients.filter(({ isFallback }) => isFallback);
+  return [
+    ...(bodies > 1 ? [MAIL_TEXTS.forBody(names(recipients))] : []),
+    ...wholes.flatMap(whole => (whole === null ? [] : [MAIL_TEXTS.unitOf(whole)])),
+    ...(silent.length > 0 ? [MAIL_TEXTS.missingAddress(names(silent))] : []),
+  ];
+}
+
 function itemOf(line: Line, bodies: number, settings: Settings, linkTo: LinkTo): Item {
-  const { reminder, recipient, threshold } = line;
+  const { reminder, recipients, threshold } = line;
   const { measure } = reminder;
   return {
     title: `${measure.number} ${measure.text}`.trim(),
     why: describeReason(threshold.reason, reminder.due, measure.yearLabel),
-    notes: [
-      ...(bodies > 1 ? [MAIL_TEXTS.forBody(recipient.body)] : []),
-      ...(recipient.isFallback ? [MAIL_TEXTS.missingAddress(recipient.body)] : []),
-    ],
+    notes: notesOn(recipients, bodies),
     link: measure.row === null ? null : linkTo(measure.yearLabel)(measure.row),
-    answers: answersTo(reminder, settings.boardEmail),
+    answers: answersTo(reminder, replyAddress(settings)),
   };
 }
 
@@ -107,7 +121,9 @@ export function digestMail(
   settings: Settings,
   linkTo: LinkTo,
 ): OutgoingMail {
-  const bodies = Array.from(new Set(digest.lines.map(({ recipient }) => recipient.body)));
+  const bodies = Array.from(
+    new Set(digest.lines.flatMap(({ recipients }) => recipients.map(({ body }) => body))),
+  );
   const shown = digest.lines.slice(0, MOST_LINES);
   const hidden = digest.lines.length - shown.length;
   const sections = sectionsOf(
@@ -128,7 +144,7 @@ export function digestMail(
     to: digest.address,
     subject: headerText(MAIL_TEXTS.subject(settings.organisation, names, digest.lines.length)),
     senderName: headerText(settings.organisation),
-    replyTo: settings.boardEmail,
+    replyTo: replyAddress(settings),
     text: [...before, ...sections.map(textSection), MAIL_TEXTS.replyWith, ...after].join('\n\n'),
     html: `<div lang="nb" style="${STYLE.page}">${[
       ...before.map(paragraph),

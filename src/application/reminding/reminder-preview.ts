@@ -6,6 +6,9 @@ import type { Ports } from '../ports';
 import { type Refreshed, refresh } from '../refreshing/refresh';
 import { type DailyProblem, mailsDue } from './daily-job';
 import { digestMail } from './digest-mail';
+import { recall } from './remembered';
+import { type RunView, viewOf } from './run-owner';
+import { linksByTab } from './send-mails';
 
 export type MailProblem =
   | DailyProblem
@@ -14,7 +17,7 @@ export type MailProblem =
   | { readonly kind: 'mail-quota' };
 
 export interface ReminderPreview {
-  readonly isOn: boolean;
+  readonly run: RunView;
   /** No mail goes out today whatever is due. */
   readonly isQuiet: boolean;
   readonly mails: readonly {
@@ -25,10 +28,10 @@ export interface ReminderPreview {
 }
 
 function mailsIn(ports: Ports, refreshed: Refreshed) {
-  const due = mailsDue(ports, refreshed);
-  return due.ok
-    ? ok(due.value.map(one => digestMail(one, refreshed.tracking.settings, ports.workbook.linkTo)))
-    : due;
+  const due = mailsDue(ports, refreshed, recall(ports));
+  if (!due.ok) return due;
+  const linkTo = linksByTab(ports.workbook.linkTo);
+  return ok(due.value.mails.map(one => digestMail(one, refreshed.tracking.settings, linkTo)));
 }
 
 function refreshedAlone(ports: Ports): Result<Refreshed, DailyProblem> {
@@ -43,7 +46,7 @@ export function previewReminders(ports: Ports): Result<ReminderPreview, DailyPro
   if (!mails.ok) return mails;
   const { today, settings } = refreshed.value.tracking;
   return ok({
-    isOn: ports.schedule.isOn(),
+    run: viewOf(ports, recall(ports)),
     isQuiet: isQuiet(today, settings.quietPeriods),
     mails: mails.value.map(({ to, subject, text }) => ({ to, subject, text })),
   });
@@ -60,8 +63,8 @@ export function sendRemindersToMe(
   const mails = mailsIn(ports, refreshed.value);
   if (!mails.ok) return mails;
   if (mails.value.length > ports.mail.remaining()) return fail({ kind: 'mail-quota' });
-  for (const mail of mails.value) {
-    ports.mail.send({ ...mail, to, subject: `${MAIL_TEXTS.trial}: ${mail.subject}` });
-  }
-  return ok({ to, sent: mails.value.length });
+  const sent = mails.value.filter(mail =>
+    ports.mail.send({ ...mail, to, subject: `${MAIL_TEXTS.trial}: ${mail.subject}` }),
+  );
+  return ok({ to, sent: sent.length });
 }

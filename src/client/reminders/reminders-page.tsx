@@ -4,6 +4,7 @@ import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts.nb';
+import { DailyRun } from './daily-run';
 
 const texts = PAGE_TEXTS.reminders;
 
@@ -47,29 +48,26 @@ export function RemindersPage() {
     );
   }
 
-  async function turn(on: boolean) {
+  async function turn(on: boolean, hour: number) {
     setSaid({ message: PAGE_TEXTS.saving });
-    const answer = await settled(server.switchReminders(on));
+    const answer = await settled(server.switchReminders(on, hour));
     if (answer.state === 'failed') setSaid({ message: answer.message, isProblem: true });
     else {
-      put({ ...preview, isOn: answer.value.isOn });
+      put({ ...preview, run: answer.value });
       setSaid(null);
     }
   }
 
   return (
     <>
-      <p>{preview.isOn ? texts.on : texts.off}</p>
+      <DailyRun run={preview.run} turn={turn} />
+      {said && <Said {...said} />}
+      <Mails preview={preview} />
       <div class="actions">
-        <button type="button" class="primary" onClick={() => turn(!preview.isOn)}>
-          {preview.isOn ? texts.turnOff : texts.turnOn}
-        </button>
         <button type="button" disabled={preview.mails.length === 0} onClick={sendToMe}>
           {texts.toMe}
         </button>
       </div>
-      {said && <Said {...said} />}
-      <Mails preview={preview} />
     </>
   );
 }

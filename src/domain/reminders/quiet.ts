@@ -39,3 +39,17 @@ export const isQuiet = (day: Day, own: readonly QuietPeriod[]): boolean =>
   weekdayOf(day) >= SATURDAY ||
   isEaster(day) ||
   [...ALWAYS_QUIET, ...own].some(period => isWithin(day, period));
+
+/** No stretch of quiet is followed further back than this, in days. */
+const LONGEST_LOOK_BACK = 400;
+
+/** The day that has `count` days on which mail could go out after it, until and with `day`. */
+export function openDaysBefore(day: Day, count: number, own: readonly QuietPeriod[]): Day {
+  let left = count;
+  for (let back = 0; back < LONGEST_LOOK_BACK; back++) {
+    const here = addDays(day, -back);
+    if (left === 0) return here;
+    if (!isQuiet(here, own)) left -= 1;
+  }
+  return addDays(day, -LONGEST_LOOK_BACK);
+}
