@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../calendar/day';
 import { type DaySpan, subPeriods } from '../status/quota-share';
 import type { StatusKind } from '../status/status';
-import type { YearFacts } from '../status/status-of';
+import { NEAR_DAYS, type YearFacts } from '../status/status-of';
 
 /** Why a mail is sent just now. */
 export type ThresholdReason =
@@ -26,6 +26,10 @@ const isReminded = (status: StatusKind): status is Reminded =>
 
 /** In good time, and yet asked about when it is time to report. */
 const UNHURRIED: readonly StatusKind[] = ['onTrack', 'started'];
+
+/** Followed by its last day, and not by a count or by the year. */
+const hasDeadline = ({ kind, isLastYear }: YearFacts) =>
+  kind === 'yearly' || (kind === 'once' && isLastYear);
 
 /** 30 and 7 days before, the day itself, 7 days after, then monthly, three times (product.md, «Reminders»). */
 const DAYS_FROM_DUE = [-30, -7, 0, 7, 37, 67, 97];
@@ -55,6 +59,17 @@ const ofShares = ({ year, occurrence, quota }: YearFacts): readonly Threshold[] 
     .filter(part => part.from <= occurrence.to && part.to >= occurrence.from)
     .map(({ to }) => ({ day: addDays(to, 1), reason: { kind: 'share-missed' } }));
 
+/**
+ * The section a measure belongs in: that of its status. What has a short time of its own («23. juni») is
+ * near its last day before its first has come; what is in good time belongs in the report all the same.
+ */
+function sectionOf(facts: YearFacts, status: StatusKind, isAsked: boolean, today: Day) {
+  if (isReminded(status)) return status;
+  if (isAsked && UNHURRIED.includes(status)) return 'missingReport';
+  const isNear = daysBetween(today, facts.occurrence.to) <= NEAR_DAYS;
+  return status === 'coming' && hasDeadline(facts) && isNear ? 'dueSoon' : null;
+}
+
 /** What one measure in one working year is to be told, given its status on `today`; null when there is nothing. */
 export function tellingOf(
   facts: YearFacts,
@@ -62,13 +77,10 @@ export function tellingOf(
   status: StatusKind,
   today: Day,
 ): { readonly status: Reminded; readonly thresholds: readonly Threshold[] } | null {
-  const isAsked = today >= facts.reportingFrom && facts.entry.count === null;
-  const reporting = ofReporting({ from: facts.reportingFrom, to: reportingTo });
-  if (!isReminded(status)) {
-    return isAsked && UNHURRIED.includes(status)
-      ? { status: 'missingReport', thresholds: reporting }
-      : null;
-  }
+  const isAsked =
+    today >= facts.reportingFrom && today >= facts.occurrence.from && facts.entry.count === null;
+  const section = sectionOf(facts, status, isAsked, today);
+  if (section === null) return null;
   const own: Readonly<Record<Reminded, () => readonly Threshold[]>> = {
     overdue: () => ofDeadline(facts.occurrence.to),
     dueSoon: () => ofDeadline(facts.occurrence.to),
@@ -76,10 +88,12 @@ export function tellingOf(
     missingReport: () => [],
   };
   const thresholds = [
-    ...own[status](),
-    ...(isAsked || status === 'missingReport' ? reporting : []),
+    ...own[section](),
+    ...(isAsked || section === 'missingReport'
+      ? ofReporting({ from: facts.reportingFrom, to: reportingTo })
+      : []),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return { status, thresholds };
+  return { status: section, thresholds };
 }
 
 /** The latest threshold crossed on `today` that came after `since`; null when none did. */
