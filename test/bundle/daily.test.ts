@@ -178,7 +178,7 @@ test('a run that stops anywhere loses no mail, and repeats only the one that Goo
   const wanted = recipients(whole);
   const repeatedAt: number[] = [];
   for (let n = 1; n <= calls; n++) {
-    const host = openHost({ state: structuredClone(filled), today: '2026-01-20' });
+    const host = openHost({ state: filled, today: '2026-01-20' });
     host.crashAtCall(n);
     expect(() => host.runTrigger('dailyJob')).toThrow();
     host.runTrigger('dailyJob');
