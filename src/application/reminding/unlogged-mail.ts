@@ -10,6 +10,8 @@ export interface UnloggedLine extends Sent {
 }
 
 const COUNT = 'reminders.unlogged';
+/** All that is remembered may be 500 kB: more lines than a plan has, but a call that fails here would be worse. */
+const MOST_LINES = 3000;
 /** A remembered text may hold 9 kB, and a letter be three bytes. */
 const PIECE = 2500;
 
@@ -38,6 +40,7 @@ export function rememberUnlogged<M>(
   today: Day,
 ): void {
   const text = linesOf(mail, today)
+    .slice(0, MOST_LINES)
     .map(fields => fields.map(field => field.replace(/[\t\n]/g, ' ')).join('\t'))
     .join('\n');
   const pieces = Math.ceil(text.length / PIECE);

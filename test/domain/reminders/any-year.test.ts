@@ -5,11 +5,10 @@ import type { Sent } from '../../../src/domain/reminders/digests';
 import { isQuiet } from '../../../src/domain/reminders/quiet';
 import type { MailBody } from '../../../src/domain/reminders/recipients';
 import { type MeasureToTell, remindersDue } from '../../../src/domain/reminders/reminders-due';
-import { subPeriods } from '../../../src/domain/status/quota-share';
 import { reportingWindowStart } from '../../../src/domain/status/reporting';
 import type { YearFacts } from '../../../src/domain/status/status-of';
 import { yearFacts } from './facts';
-import { brokenPromises, type Promised, type Told } from './promise';
+import { brokenPromises, type Promised, promiseOf, type Told } from './promise';
 
 const BOARD = 'styret@lag.example';
 
@@ -122,8 +121,6 @@ const anyPlan: fc.Arbitrary<Plan> = fc
   );
 
 const DAYS = 365 + 130;
-const DAYS_FROM_DUE = [-30, -7, 0, 7, 37, 67, 97];
-const DAYS_OF_WINDOW = [0, 21, 42];
 
 const quietIn = ({ year, quiet }: Plan) => {
   if (!quiet) return [];
@@ -133,42 +130,16 @@ const quietIn = ({ year, quiet }: Plan) => {
   return [{ from: yearly(from), to: yearly(addDays(from, length)) }];
 };
 
-/** What the rule of product.md promises of one measure, said another way. */
-function thresholdsOf({ kind, quota, occurrence, isLastYear, reportingFrom, year }: YearFacts) {
-  const asked = DAYS_OF_WINDOW.map(days => addDays(reportingFrom, days));
-  const hasDeadline = kind === 'yearly' || (kind === 'once' && isLastYear);
-  return {
-    asked,
-    deadline: hasDeadline ? DAYS_FROM_DUE.map(days => addDays(occurrence.to, days)) : [],
-    shares:
-      kind === 'quota' && quota
-        ? subPeriods(year, quota.per)
-            .filter(({ from, to }) => from <= occurrence.to && to >= occurrence.from)
-            .map(({ to }) => addDays(to, 1))
-        : [],
-  };
-}
-
 function promisesOf(plan: Plan, addressOn: (body: string, day: Day) => string): Promised[] {
   const { from: start } = workingYearSpan(plan.year, plan.startMonth);
-  return plan.cases.flatMap(({ facts, bodies, resultAfter }, i) => {
-    const { asked, deadline, shares } = thresholdsOf(facts);
-    const isOpen = (threshold: Day, day: Day) => {
-      if (day >= addDays(start, resultAfter)) return false;
-      if (deadline.includes(threshold)) return true;
-      const hasBegun = day >= facts.occurrence.from;
-      if (shares.includes(threshold) && day <= facts.year.to) return hasBegun;
-      return asked.includes(threshold) && hasBegun;
-    };
-    const thresholds = [...new Set([...asked, ...deadline, ...shares])];
-    return [...new Set(bodies.flatMap(name => REACHED[name] ?? []))].map(name => ({
+  return plan.cases.flatMap(({ facts, bodies, resultAfter }, i) =>
+    [...new Set(bodies.flatMap(name => REACHED[name] ?? []))].map(name => ({
+      ...promiseOf(facts, addDays(start, resultAfter)),
       measure: `T-${i}`,
       body: name,
       addressOn: (day: Day) => addressOn(name, day),
-      thresholds,
-      isOpen,
-    }));
-  });
+    })),
+  );
 }
 
 /** Lives through the year day by day, with the runs that come. */

@@ -1,4 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../../src/domain/calendar/day';
+import { subPeriods } from '../../../src/domain/status/quota-share';
+import type { YearFacts } from '../../../src/domain/status/status-of';
 
 /** One line of one mail, as it was sent. */
 export interface Told {
@@ -18,6 +20,32 @@ export interface Promised {
   readonly thresholds: readonly Day[];
   /** Whether a threshold is still something to tell on a day: no result is given, and its time is not over. */
   readonly isOpen: (threshold: Day, day: Day) => boolean;
+}
+
+const DAYS_FROM_DUE = [-30, -7, 0, 7, 37, 67, 97];
+/** The window is 45 days. */
+const DAYS_OF_WINDOW = [0, 21, 42];
+
+/** What the rule of product.md promises of one measure whose result is given on a day, said another way. */
+export function promiseOf(
+  { kind, quota, occurrence, isLastYear, reportingFrom, year }: YearFacts,
+  resultOn: Day,
+): Pick<Promised, 'thresholds' | 'isOpen'> {
+  const hasDeadline = kind === 'yearly' || (kind === 'once' && isLastYear);
+  const asked = DAYS_OF_WINDOW.map(days => addDays(reportingFrom, days));
+  const deadline = hasDeadline ? DAYS_FROM_DUE.map(days => addDays(occurrence.to, days)) : [];
+  const shares = subPeriods(year, quota?.per ?? 'year')
+    .filter(({ from, to }) => quota && from <= occurrence.to && to >= occurrence.from)
+    .map(({ to }) => addDays(to, 1));
+  return {
+    thresholds: [...new Set([...asked, ...deadline, ...shares])],
+    isOpen(threshold, day) {
+      if (day >= resultOn) return false;
+      if (deadline.includes(threshold)) return true;
+      if (day < occurrence.from) return false;
+      return asked.includes(threshold) || (shares.includes(threshold) && day <= year.to);
+    },
+  };
 }
 
 /** When mail could go out at all. */
@@ -81,8 +109,10 @@ export function brokenPromises(
       };
       const first = days.find(day => day >= threshold && !rests(day) && !isFull(day));
       if (!first || !isOpen(threshold, first)) continue;
-      const came = lines.find(({ day }) => day === first);
-      if (!came || came.threshold < threshold) {
+      const came = lines.some(
+        line => line.day >= threshold && line.day <= first && line.threshold >= threshold,
+      );
+      if (!came) {
         objections.push(`${measure} (${threshold}) did not come to ${body} on ${first}`);
       }
     }
