@@ -56,6 +56,10 @@ export const PAGE_TEXTS = {
       owner === ''
         ? 'De sendes fra kontoen til den som slo dem på.'
         : `De sendes fra kontoen til ${owner}. Slutter vedkommende i styret, kan du ta over.`,
+    theirsBefore: (owner: string) =>
+      owner === ''
+        ? 'De ble sendt fra kontoen til den som slo dem på.'
+        : `De ble sendt fra kontoen til ${owner}.`,
     stopped: (since: string) =>
       `Varslene har stått stille siden ${longDay(since)}. Ingen e-post blir sendt før noen tar over.`,
     lastRun: (day: string) => `Sist kjørt ${longDay(day)}.`,

@@ -209,6 +209,22 @@ test('hostile text in the plan stays text in the mail', () => {
   expect(mail?.subject).not.toMatch(/[\r\n\u202e]/);
 });
 
+test('a mail is never too large for Google, however long the measures and the names are', () => {
+  const long = 'Æ'.repeat(900);
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `1.${i + 1}\tTiltak ${i} ${long}.\t2025\tGruppe ${String.fromCharCode(65 + i)}`,
+  );
+  const head = ['Arbeidsplan for Vik, 2025', 'Mål 1: Mye', 'Nr\tTiltak\tGjennomføring\tAnsvar'];
+  const workbook = filledWorkbook([...head, ...rows].join('\n'));
+  setting(workbook, 'Styrets e-post', BOARD);
+  workbook.host.runTrigger('dailyJob');
+  const [mail] = workbook.host.mails;
+  expect(mail?.body).toContain('… og 15 til. Se arket for resten.');
+  expect(Buffer.byteLength(mail?.htmlBody ?? '')).toBeLessThan(200 * 1024);
+  expect(mail?.body).toContain('1.25 Tiltak 24 ÆÆÆ');
+});
+
 test('«send bare til meg» reaches only whoever asks, and counts as nothing sent', () => {
   const workbook = reachable();
   const { host, server } = workbook;

@@ -57,5 +57,6 @@ export const MAIL_TEXTS = {
     'Har dere ikke tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil dere ikke ha slike varsler, be styret skrive «nei» under Varsles i fanen Organer.',
   signature: (organisation: string) => `Hilsen styret i ${organisation}`,
   trial: 'Prøve',
+  moreNames: (count: number) => `${count} til`,
   more: (count: number) => `… og ${count} til. Se arket for resten.`,
 } as const;

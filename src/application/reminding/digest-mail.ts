@@ -5,8 +5,14 @@ import { REMINDED, type Reminded } from '../../domain/reminders/thresholds';
 import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders.nb';
 import type { OutgoingMail } from '../ports';
 import type { Settings } from '../workbook/settings';
-import { escapeHtml, headerText, mailto } from './mail-text';
+import { escapeHtml, headerText, mailto, shortened } from './mail-text';
 import type { RemindedMeasure } from './reminder-facts';
+
+/** Characters of a measure, in the mail and in an answer to it, and of a body's name: 25 measures of these stay under Google's 200 kB. */
+const LONGEST_MEASURE = 500;
+const LONGEST_QUOTE = 100;
+const LONGEST_NAME = 80;
+const MOST_NAMES = 12;
 
 /** More measures than this are summed up, so that the mail can be read. */
 const MOST_LINES = 25;
@@ -34,8 +40,8 @@ const answersTo = ({ measure }: Line['reminder'], replyTo: string) =>
         label,
         href: mailto(
           replyTo,
-          `${label}: ${measure.number || measure.id} (${MAIL_TEXTS.year(measure.yearLabel)})`,
-          `${measure.number} ${measure.text}\n\n${MAIL_TEXTS.answerBody}\n`,
+          `${label}: ${shortened(measure.number || measure.id, LONGEST_NAME)} (${MAIL_TEXTS.year(measure.yearLabel)})`,
+          `${shortened(`${measure.number} ${measure.text}`, LONGEST_QUOTE)}\n\n${MAIL_TEXTS.answerBody}\n`,
         ),
       }));
 
@@ -58,7 +64,7 @@ function itemOf(line: Line, bodies: number, settings: Settings, linkTo: LinkTo):
   const { reminder, recipients, threshold } = line;
   const { measure } = reminder;
   return {
-    title: `${measure.number} ${measure.text}`.trim(),
+    title: shortened(`${measure.number} ${measure.text}`.trim(), LONGEST_MEASURE),
     why: describeReason(threshold.reason, reminder.due, measure.yearLabel),
     notes: notesOn(recipients, bodies),
     link: measure.row === null ? null : linkTo(measure.yearLabel)(measure.row),
@@ -110,10 +116,13 @@ const htmlItem = ({ title, why, notes, link, answers }: Item): string =>
 const htmlSection = ({ heading, items }: Section): string =>
   `<h2 style="${STYLE.heading}">${heading}</h2>${items.map(htmlItem).join('')}`;
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`;
+/** «Styret, AU og Fana»; a few of many, and how many more. */
+function listed(all: readonly string[]): string {
+  const names = all.slice(0, MOST_NAMES).map(name => shortened(name, LONGEST_NAME));
+  const hidden = all.length - names.length;
+  const last = hidden > 0 ? MAIL_TEXTS.moreNames(hidden) : (names.pop() ?? '');
+  return names.length === 0 ? last : `${names.join(', ')} og ${last}`;
+}
 
 /** The mail for one address. Text from the sheet stays text: in the header, in HTML and in links. */
 export function digestMail(

@@ -13,10 +13,11 @@ function standing({
   missingSince,
 }: RunView): readonly string[] {
   if (!isOn) return [texts.off];
+  if (missingSince !== null) return [texts.stopped(missingSince), texts.theirsBefore(owner)];
   return [
-    missingSince === null ? texts.on(hour) : texts.stopped(missingSince),
+    texts.on(hour),
     isMine ? texts.mine : texts.theirs(owner),
-    ...(lastRun === null || missingSince !== null ? [] : [texts.lastRun(lastRun)]),
+    ...(lastRun === null ? [] : [texts.lastRun(lastRun)]),
   ];
 }
 
