@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar/day';
+import { type Day, daysBetween } from '../../domain/calendar/day';
 import type { Reminded, ThresholdReason } from '../../domain/reminders/thresholds';
 import { longDay } from './dates.nb';
 
@@ -9,21 +9,31 @@ export const SECTION_HEADINGS: Readonly<Record<Reminded, string>> = {
   missingReport: 'Mangler melding',
 };
 
-/** Why a line stands in the mail, and is sent now. */
-export function describeReason(reason: ThresholdReason, due: Day, yearLabel: string): string {
-  switch (reason.kind) {
+function deadlineWords(due: Day, today: Day): string {
+  const left = daysBetween(today, due);
+  if (left < 0) return `Fristen var ${longDay(due)}, og ingen har meldt hvordan det gikk.`;
+  if (left === 0) return `Fristen er i dag, ${longDay(due)}.`;
+  return `Fristen er ${longDay(due)}, om ${left === 1 ? 'én dag' : `${left} dager`}.`;
+}
+
+/** Why a line stands in the mail of a day. */
+export function describeReason(
+  { kind }: ThresholdReason,
+  due: Day,
+  yearLabel: string,
+  today: Day,
+): string {
+  switch (kind) {
     case 'days-before':
-      return `Fristen er ${longDay(due)}, om ${reason.days} dager eller mindre.`;
     case 'due':
-      return `Fristen er ${longDay(due)}.`;
     case 'days-after':
-      return `Fristen var ${longDay(due)}, og ingen har meldt hvordan det gikk.`;
+      return deadlineWords(due, today);
     case 'reporting':
       return `Det er tid for å melde hva som ble gjort i ${yearLabel}.`;
     case 'share-missed':
       return `En del av ${yearLabel} er gått uten at antallet er nådd.`;
     default:
-      return reason satisfies never;
+      return kind satisfies never;
   }
 }
 

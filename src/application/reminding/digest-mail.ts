@@ -4,6 +4,7 @@ import type { Recipient } from '../../domain/reminders/recipients';
 import { REMINDED, type Reminded } from '../../domain/reminders/thresholds';
 import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders.nb';
 import type { OutgoingMail } from '../ports';
+import type { Tracking } from '../refreshing/track';
 import type { Settings } from '../workbook/settings';
 import { escapeHtml, headerText, mailto, shortened } from './mail-text';
 import type { RemindedMeasure } from './reminder-facts';
@@ -51,21 +52,27 @@ const replyAddress = ({ boardEmail }: Settings) => (isMailAddress(boardEmail) ? 
 /** Whom a line is for, where that is not plain: several bodies at one address, a unit, a body without an address. */
 function notesOn(recipients: readonly Recipient[], bodies: number): readonly string[] {
   const names = (some: readonly Recipient[]) => listed(some.map(({ body }) => body));
+  const isPlain = bodies === 1 || recipients.every(({ isFallback }) => isFallback);
   const wholes = Array.from(new Set(recipients.map(({ unitOf }) => unitOf)));
   const silent = recipients.filter(({ isFallback }) => isFallback);
   return [
-    ...(bodies > 1 ? [MAIL_TEXTS.forBody(names(recipients))] : []),
+    ...(isPlain ? [] : [MAIL_TEXTS.forBody(names(recipients))]),
     ...wholes.flatMap(whole => (whole === null ? [] : [MAIL_TEXTS.unitOf(whole)])),
     ...(silent.length > 0 ? [MAIL_TEXTS.missingAddress(names(silent))] : []),
   ];
 }
 
-function itemOf(line: Line, bodies: number, settings: Settings, linkTo: LinkTo): Item {
+function itemOf(
+  line: Line,
+  bodies: number,
+  { settings, today }: Pick<Tracking, 'settings' | 'today'>,
+  linkTo: LinkTo,
+): Item {
   const { reminder, recipients, threshold } = line;
   const { measure } = reminder;
   return {
     title: shortened(`${measure.number} ${measure.text}`.trim(), LONGEST_MEASURE),
-    why: describeReason(threshold.reason, reminder.due, measure.yearLabel),
+    why: describeReason(threshold.reason, reminder.due, measure.yearLabel, today),
     notes: notesOn(recipients, bodies),
     link: measure.row === null ? null : linkTo(measure.yearLabel)(measure.row),
     answers: answersTo(reminder, replyAddress(settings)),
@@ -127,21 +134,23 @@ function listed(all: readonly string[]): string {
 /** The mail for one address. Text from the sheet stays text: in the header, in HTML and in links. */
 export function digestMail(
   digest: Digest<RemindedMeasure>,
-  settings: Settings,
+  day: Pick<Tracking, 'settings' | 'today'>,
   linkTo: LinkTo,
 ): OutgoingMail {
-  const bodies = Array.from(
-    new Set(digest.lines.flatMap(({ recipients }) => recipients.map(({ body }) => body))),
-  );
+  const { settings } = day;
+  const recipients = digest.lines.flatMap(line => line.recipients);
+  const bodies = new Set(recipients.map(({ body }) => body)).size;
   const shown = digest.lines.slice(0, MOST_LINES);
   const hidden = digest.lines.length - shown.length;
   const sections = sectionsOf(
     shown.map(line => ({
       status: line.reminder.status,
-      item: itemOf(line, bodies.length, settings, linkTo),
+      item: itemOf(line, bodies, day, linkTo),
     })),
   );
-  const names = listed(bodies);
+  // What the board answers for is no affair of those who lack an address: it is the board that reads it.
+  const readers = recipients.map(({ body, isFallback }) => (isFallback ? settings.board : body));
+  const names = listed(Array.from(new Set(readers)));
   const before = [MAIL_TEXTS.greeting(names), MAIL_TEXTS.intro(settings.planTitle)];
   const after = [
     ...(hidden > 0 ? [MAIL_TEXTS.more(hidden)] : []),

@@ -31,7 +31,7 @@ function mailsIn(ports: Ports, refreshed: Refreshed) {
   const due = mailsDue(ports, refreshed, recall(ports));
   if (!due.ok) return due;
   const linkTo = linksByTab(ports.workbook.linkTo);
-  return ok(due.value.mails.map(one => digestMail(one, refreshed.tracking.settings, linkTo)));
+  return ok(due.value.mails.map(one => digestMail(one, refreshed.tracking, linkTo)));
 }
 
 function refreshedAlone(ports: Ports): Result<Refreshed, DailyProblem> {

@@ -40,8 +40,9 @@ const rowsIn = (mails: readonly Mail[]) =>
 export function sendMails(
   { mail, memory, workbook }: Pick<Ports, 'mail' | 'memory' | 'workbook'>,
   mails: readonly Mail[],
-  { settings, today }: Tracking,
+  tracking: Tracking,
 ): Sending {
+  const { today } = tracking;
   const sent: (readonly Sent[])[] = [];
   const refused: string[] = [];
   if (mails.length === 0) return { sent, refused, waiting: 0 };
@@ -50,7 +51,7 @@ export function sendMails(
   const linkTo = linksByTab(workbook.linkTo);
   for (const one of mails) {
     if (left === 0) break;
-    if (mail.send(digestMail(one, settings, linkTo))) {
+    if (mail.send(digestMail(one, tracking, linkTo))) {
       rememberUnlogged({ memory }, one, today);
       workbook.write(sentWrites(one, today));
       workbook.settle();

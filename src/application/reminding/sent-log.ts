@@ -51,7 +51,7 @@ export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonl
         to: recipient.address,
         number: reminder.measure.number,
         measure: reminder.measure.text,
-        why: describeReason(threshold.reason, reminder.due, reminder.measure.yearLabel),
+        why: describeReason(threshold.reason, reminder.due, reminder.measure.yearLabel, today),
         threshold: threshold.day,
         id: idOf(reminder.key, recipient.key),
       })),
