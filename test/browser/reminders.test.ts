@@ -1,5 +1,5 @@
 import { openHost } from '../../host/host';
-import { filledWorkbook } from '../bundle/workbook';
+import { filledWorkbook, rowsOf } from '../bundle/workbook';
 import { useDesk } from './sheet-window';
 
 const OLD = 'gammel@nordvik.example';
@@ -49,4 +49,23 @@ test('reminders that have stopped say so in the menu, and the dialog leads to ta
   await screenshot('varsler-stanset');
   await dialog.getByRole('button', { name: 'Ta over varslene' }).click();
   await dialog.getByText('Varsler er slått på.').waitFor();
+});
+
+test('the dialog shows what would go out today, and day by day for twelve weeks', async () => {
+  const host = opened();
+  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
+  host.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
+  const { choose, dialog, screenshot } = await desk.open(host);
+  await choose('Se varsler');
+  await dialog.getByRole('heading', { name: 'De neste tolv ukene' }).waitFor();
+  await dialog
+    .getByRole('heading', { name: /februar 2026/ })
+    .first()
+    .waitFor();
+  await dialog
+    .getByText(/Til styret@nordvik.example/)
+    .first()
+    .click();
+  await dialog.getByText('Fristen var 31. desember 2025').first().waitFor();
+  await screenshot('varsler-forhåndsvist');
 });

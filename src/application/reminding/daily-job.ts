@@ -31,17 +31,25 @@ export type DailyOutcome =
 
 export type DailyProblem = WorkbookProblem | { readonly kind: 'busy' };
 
-/** The mails that are due on a day, and what was sent before; nothing is read on a quiet day. */
-export function mailsDue(
+/** What «Varsler» says was sent. */
+export const sentBefore = (
   { workbook }: Pick<Ports, 'workbook'>,
-  { tracking, bodies }: Refreshed,
+  { bodies }: Refreshed,
+): Result<readonly Sent[], WorkbookProblem> =>
+  readSent(workbook.read([REMINDERS_TAB.name]).get(REMINDERS_TAB.name), bodies);
+
+/** The mails that are due on a day, and what was sent before; nothing is read on a quiet day. */
+function mailsDue(
+  ports: Pick<Ports, 'workbook'>,
+  refreshed: Refreshed,
   remembered: Remembered,
 ): Result<
   { readonly sent: readonly Sent[]; readonly mails: readonly Digest<RemindedMeasure>[] },
   WorkbookProblem
 > {
+  const { tracking, bodies } = refreshed;
   if (isQuiet(tracking.today, tracking.settings.quietPeriods)) return ok({ sent: [], mails: [] });
-  const sent = readSent(workbook.read([REMINDERS_TAB.name]).get(REMINDERS_TAB.name), bodies);
+  const sent = sentBefore(ports, refreshed);
   if (!sent.ok) return sent;
   const facts = reminderFacts(tracking, bodies, sent.value, remembered);
   return ok({ sent: sent.value, mails: remindersDue(facts) });
@@ -50,13 +58,13 @@ export function mailsDue(
 /** Writes down the mail that was sent when an earlier run ended too soon. */
 function logUnlogged(
   ports: Ports,
-  { bodies, tracking }: Refreshed,
+  refreshed: Refreshed,
   { unlogged }: Remembered,
 ): Result<null, WorkbookProblem> {
   if (unlogged.length === 0) return ok(null);
-  const sent = readSent(ports.workbook.read([REMINDERS_TAB.name]).get(REMINDERS_TAB.name), bodies);
+  const sent = sentBefore(ports, refreshed);
   if (!sent.ok) return sent;
-  ports.workbook.write(unloggedWrites(notIn(sent.value, unlogged), tracking.plan));
+  ports.workbook.write(unloggedWrites(notIn(sent.value, unlogged), refreshed.tracking.plan));
   return ok(null);
 }
 

@@ -1,9 +1,12 @@
 import type { Sent } from '../../domain/reminders/digests';
 import type { MeasureToTell, ReminderFacts } from '../../domain/reminders/reminders-due';
+import { EMPTY_ENTRY } from '../../domain/status/entry';
+import type { YearFacts } from '../../domain/status/status-of';
 import { MAIL_TEXTS } from '../language/reminders.nb';
 import type { Tracking } from '../refreshing/track';
 import type { BodyRows } from '../workbook/body-table';
-import { yearFrame } from '../workbook/settings';
+import type { TrackedMeasure } from '../workbook/plan-table';
+import { type YearFrame, yearFrame } from '../workbook/settings';
 import type { Remembered } from './remembered';
 
 /** What a mail says of a measure, and where its row stands. */
@@ -15,6 +18,25 @@ export interface RemindedMeasure {
   /** 0-based row of the year's tab; null when the row is not there yet. */
   readonly row: number | null;
 }
+
+const toTell = (
+  measure: TrackedMeasure,
+  facts: YearFacts,
+  frame: YearFrame,
+  row: number | null,
+): MeasureToTell<RemindedMeasure> => ({
+  key: `${measure.id}/${frame.year}`,
+  bodies: measure.bodies,
+  facts,
+  reportingTo: frame.reportingDeadline,
+  measure: {
+    id: measure.id,
+    number: measure.number,
+    text: measure.text,
+    yearLabel: frame.label,
+    row,
+  },
+});
 
 /** All measures there may be something to tell of: this working year's, and the last one's for as long as it is not frozen. */
 function measuresToTell({
@@ -28,20 +50,39 @@ function measuresToTell({
     .flatMap(({ year, byId }) => {
       const frame = yearFrame(settings, year);
       if (frame.isFrozen) return [];
-      return Array.from(byYear.get(year)?.values() ?? [], ({ measure, facts }) => ({
-        key: `${measure.id}/${year}`,
-        bodies: measure.bodies,
-        facts,
-        reportingTo: frame.reportingDeadline,
-        measure: {
-          id: measure.id,
-          number: measure.number,
-          text: measure.text,
-          yearLabel: frame.label,
-          row: byId.get(measure.id)?.index ?? null,
-        },
-      }));
+      return Array.from(byYear.get(year)?.values() ?? [], ({ measure, facts }) =>
+        toTell(measure, facts, frame, byId.get(measure.id)?.index ?? null),
+      );
     });
+}
+
+/** The measures of the next working year, which has no tab yet. */
+export function comingMeasures({
+  settings,
+  currentYear,
+  plan,
+  byYear,
+}: Tracking): readonly MeasureToTell<RemindedMeasure>[] {
+  const frame = yearFrame(settings, currentYear + 1);
+  const wasDone = (id: string) =>
+    Array.from(byYear.values()).some(year => year.get(id)?.entry.result === 'done');
+  return plan.measures.flatMap(measure => {
+    const { id, kind, quota, occurrences } = measure;
+    const occurrence = occurrences.get(frame.year);
+    if (!occurrence) return [];
+    const facts: YearFacts = {
+      kind,
+      quota,
+      occurrence,
+      isLastYear: Math.max(...Array.from(occurrences.keys())) === frame.year,
+      doneIn: wasDone(id) ? currentYear : null,
+      entry: EMPTY_ENTRY,
+      year: frame.span,
+      isFrozen: frame.isFrozen,
+      reportingFrom: frame.reportingFrom,
+    };
+    return [toTell(measure, facts, frame, null)];
+  });
 }
 
 /** The workbook as the rule of reminders sees it. */

@@ -1,10 +1,11 @@
 import type { Digest, Sent } from '../../domain/reminders/digests';
+import { sentIn } from '../../domain/reminders/foresee';
 import type { Ports } from '../ports';
 import type { Tracking } from '../refreshing/track';
 import { REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { digestMail } from './digest-mail';
 import type { RemindedMeasure } from './reminder-facts';
-import { sentIn, sentWrites } from './sent-log';
+import { sentWrites } from './sent-log';
 import { rememberUnlogged } from './unlogged-mail';
 
 type Mail = Digest<RemindedMeasure>;

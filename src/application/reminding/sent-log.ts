@@ -34,12 +34,6 @@ export function readSent(
   );
 }
 
-/** A mail as what was sent. */
-export const sentIn = (digest: Digest<RemindedMeasure>, today: Day): readonly Sent[] =>
-  digest.lines.flatMap(({ reminder, recipients }) =>
-    recipients.map(({ key, address }) => ({ key: reminder.key, body: key, address, day: today })),
-  );
-
 /** One row a measure and body, so that a board can sort and filter what was said to whom. Needs room below. */
 export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonly Write[] =>
   recordLines(
