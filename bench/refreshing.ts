@@ -38,6 +38,7 @@ export function benchRefreshing(row: Row): void {
       read: tabs => new Map(Array.from(grids).filter(([name]) => tabs.includes(name))),
       write() {},
     },
+    memory: { read: () => ({}), write() {} },
     clock: { today: () => TODAY, now: () => `${TODAY} 08:15` },
   };
   const times = Array.from({ length: TRIES }, () => {

@@ -37,6 +37,8 @@ export interface Ports {
     write(writes: readonly Write[]): void;
     /** How many rows are free below what a tab holds; room is made when there are fewer than `wanted`. */
     makeRoom(tab: string, wanted: number): void;
+    /** From now on, what was written is there even if the run ends at once. */
+    settle(): void;
     /** Puts a tab in front of whoever is looking. */
     show(tab: string): void;
     /** Where the person stands: the tab, and the first row of what is chosen (0-based). */
@@ -56,7 +58,8 @@ export interface Ports {
   readonly mail: {
     /** How many more mails may go out today. */
     remaining(): number;
-    send(mail: OutgoingMail): void;
+    /** Whether it was sent; Google says no to some addresses, and to all when the day's quota is used up. */
+    send(mail: OutgoingMail): boolean;
     /** The address of whoever runs this. */
     ownAddress(): string;
   };
@@ -65,10 +68,18 @@ export interface Ports {
     name(): string;
     remember(name: string): void;
   };
+  /** Daily runs. Each belongs to whoever made it, and nobody else can see it or take it away. */
   readonly schedule: {
-    isOn(): boolean;
-    turnOn(): void;
-    turnOff(): void;
+    /** Makes a daily run of one's own at an hour of the day; gives what names it. */
+    start(hour: number): string;
+    /** Takes away one's own runs, all but the one named. */
+    stopAllBut(name: string | null): void;
+  };
+  /** Small texts kept with the workbook, outside its cells. */
+  readonly memory: {
+    read(): Readonly<Record<string, string>>;
+    /** All at once; texts not named stay as they are. */
+    write(texts: Readonly<Record<string, string>>): void;
   };
   readonly drive: {
     /** Makes a Google Doc of a Word document, under a new name each time. */

@@ -10,6 +10,7 @@ import { countOne, markMeasure, markMeasures, type Occurrence } from './measures
 import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
+import { switchReminders } from './reminding/run-owner';
 import { tidyUp } from './repairing/tidy-up';
 import { makeReport, reportChoices, saveReport } from './report/make-report';
 import { defineRpc } from './rpc';
@@ -39,11 +40,7 @@ export const createServerFunctions = (ports: Ports) =>
     saveReport: (year: number) => saveReport(ports, year),
     previewReminders: () => previewReminders(ports),
     sendRemindersToMe: () => sendRemindersToMe(ports),
-    switchReminders(on: boolean): Result<{ readonly isOn: boolean }, never> {
-      if (on) ports.schedule.turnOn();
-      else ports.schedule.turnOff();
-      return ok({ isOn: ports.schedule.isOn() });
-    },
+    switchReminders: (on: boolean, hour: number) => switchReminders(ports, on, hour),
   });
 
 export type ServerFunctions = ReturnType<typeof createServerFunctions>;

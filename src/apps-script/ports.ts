@@ -1,5 +1,6 @@
 import type { Ports } from '../application/ports';
 import { drive } from './drive';
+import { memory } from './memory';
 import { schedule } from './schedule';
 import { workbook } from './workbook';
 
@@ -11,14 +12,21 @@ const mail: Ports['mail'] = {
   remaining: () => MailApp.getRemainingDailyQuota(),
   ownAddress: () => Session.getEffectiveUser().getEmail(),
   send({ to, subject, text, html, senderName, replyTo }) {
-    MailApp.sendEmail({
-      to,
-      subject,
-      body: text,
-      htmlBody: html,
-      name: senderName,
-      ...(replyTo === '' ? {} : { replyTo }),
-    });
+    try {
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: text,
+        htmlBody: html,
+        name: senderName,
+        ...(replyTo === '' ? {} : { replyTo }),
+      });
+      return true;
+    } catch (error) {
+      // One address that Google will not have must not keep the mails of all others from going out.
+      console.warn(String(error));
+      return false;
+    }
   },
 };
 
@@ -39,6 +47,7 @@ export const appsScriptPorts: Ports = {
   mail,
   ownBody,
   schedule,
+  memory,
   drive,
   exclusively(work) {
     const lock = LockService.getDocumentLock();

@@ -1,24 +1,32 @@
 import { followEdit } from '../application/cell-edits';
 import { addedAfterFreezing } from '../application/language/additions.nb';
+import { longDay } from '../application/language/dates.nb';
+import { MENU_TEXTS } from '../application/language/menu.nb';
 import { describeProblem } from '../application/language/problems.nb';
 import { dailyJob } from '../application/reminding/daily-job';
-import { MENU } from './menu';
+import { missingSince, recall } from '../application/reminding/remembered';
+import { menuGroups } from './menu';
 import { appsScriptPorts } from './ports';
 import { orSayFailed, say } from './say';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'value' | 'oldValue'>;
+
+/** What a daily run is told; nothing when a person starts it by hand. */
+type ClockEvent = Pick<GoogleAppsScript.Events.TimeDriven, 'triggerUid'>;
 
 const isOneCell = (range: GoogleAppsScript.Spreadsheet.Range) =>
   range.getNumRows() === 1 && range.getNumColumns() === 1;
 
 export const triggers = {
   onOpen() {
-    const menu = SpreadsheetApp.getUi().createMenu(MENU.title);
-    MENU.groups.forEach((items, i) => {
+    const since = missingSince(recall(appsScriptPorts), appsScriptPorts.clock.today());
+    const menu = SpreadsheetApp.getUi().createMenu(MENU_TEXTS.title);
+    menuGroups(since !== null).forEach((items, i) => {
       if (i > 0) menu.addSeparator();
       for (const { label, run } of items) menu.addItem(label, run);
     });
     menu.addToUi();
+    if (since !== null) say(MENU_TEXTS.remindersStopped(longDay(since)));
   },
 
   /** Nobody else's edit may be lost to ours: when the lock is taken, the next refresh follows up. */
@@ -39,8 +47,8 @@ export const triggers = {
   },
 
   /** What cannot be mended here is thrown, so that Google tells whoever switched the daily run on. */
-  dailyJob() {
-    const done = dailyJob(appsScriptPorts);
+  dailyJob(event?: ClockEvent) {
+    const done = dailyJob(appsScriptPorts, event?.triggerUid ?? null);
     if (done.ok) console.log(JSON.stringify(done.value));
     else throw new Error(describeProblem(done.problem));
   },

@@ -1,3 +1,5 @@
+import { longDay } from '../application/language/dates.nb';
+
 /** What stands on the pages. */
 export const PAGE_TEXTS = {
   loading: 'Henter …',
@@ -100,7 +102,25 @@ export const PAGE_TEXTS = {
     },
   },
   reminders: {
-    on: 'Varsler er slått på. De sendes hverdager mellom klokka 8 og 9.',
+    on: (hour: number) =>
+      `Varsler er slått på. De sendes hverdager mellom klokka ${hour} og ${hour + 1}.`,
+    mine: 'Det er du som har slått dem på. De sendes fra din konto.',
+    theirs: (owner: string) =>
+      owner === ''
+        ? 'De sendes fra kontoen til den som slo dem på.'
+        : `De sendes fra kontoen til ${owner}. Slutter vedkommende i styret, kan du ta over.`,
+    theirsBefore: (owner: string) =>
+      owner === ''
+        ? 'De ble sendt fra kontoen til den som slo dem på.'
+        : `De ble sendt fra kontoen til ${owner}.`,
+    stopped: (since: string) =>
+      `Varslene har stått stille siden ${longDay(since)}. Ingen e-post blir sendt før noen tar over.`,
+    lastRun: (day: string) => `Sist kjørt ${longDay(day)}.`,
+    takeOver: 'Ta over varslene',
+    again: 'Start varslene igjen',
+    hour: 'Klokkeslett',
+    between: (hour: number) => `mellom ${hour} og ${hour + 1}`,
+    changeHour: 'Endre klokkeslett',
     off: 'Varsler er slått av. Ingen e-post blir sendt.',
     turnOn: 'Slå på varsler',
     turnOff: 'Slå av varsler',
@@ -109,6 +129,9 @@ export const PAGE_TEXTS = {
       sent === 1 ? `Én e-post er sendt til ${to}.` : `${sent} e-poster er sendt til ${to}.`,
     heading: 'Dette ville gått ut i dag',
     nothing: 'Ingenting å varsle om i dag.',
+    laterHeading: 'De neste tolv ukene',
+    laterIf: 'Slik blir det hvis ingen melder noe i mellomtiden.',
+    nothingLater: 'Ingenting å varsle om.',
     quiet: 'I dag er en stille dag. Ingen varsler går ut.',
     to: (address: string) => `Til ${address}`,
   },

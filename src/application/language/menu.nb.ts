@@ -7,6 +7,9 @@ export const MENU_TEXTS = {
   makeNextYear: 'Lag fane for neste arbeidsår',
   openPlan: 'Les inn plan …',
   openReminders: 'Se varsler …',
+  takeOverReminders: 'Ta over varslene (de har stanset) …',
+  remindersStopped: (since: string) =>
+    `Varslene har stått stille siden ${since}. Velg Planvakt → Ta over varslene.`,
   openReport: 'Lag årsrapport …',
   measuresTitle: 'Tiltak',
   planTitle: 'Les inn plan',

@@ -7,6 +7,7 @@ import type { MailProblem } from '../reminding/reminder-preview';
 import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
 import { SETTINGS } from '../workbook/settings.nb';
+import { longDay } from './dates.nb';
 import { RESULT_WORDS } from './words.nb';
 
 export type Problem =
@@ -102,6 +103,14 @@ export function describeCell(problem: CellProblem): string {
       return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
     case 'no-board-address':
       return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
+    case 'run-missing':
+      return `Varslene har stått stille siden ${longDay(problem.since)}. Den som slo dem på, har kanskje sluttet. Velg Planvakt → Ta over varslene.`;
+    case 'mails-waiting':
+      return problem.count === 1
+        ? 'Ett varsel venter til neste kjøring, for Google sender ikke flere e-poster i dag.'
+        : `${problem.count} varsler venter til neste kjøring, for Google sender ikke flere e-poster i dag.`;
+    case 'mail-refused':
+      return `Google ville ikke sende til «${problem.address}». Se etter skrivefeil i fanen Organer. Planvakt prøver igjen ved neste kjøring.`;
     default:
       return problem satisfies never;
   }

@@ -1,5 +1,7 @@
 import { all, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
+import { lastRemindedWrites } from '../reminding/last-reminded';
+import { type Remembered, recall, runProblems } from '../reminding/remembered';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
 import { readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
@@ -80,10 +82,14 @@ export interface Refreshed {
 export interface RefreshPorts {
   readonly workbook: Pick<Ports['workbook'], 'read' | 'readNotes' | 'write' | 'tabNames'>;
   readonly clock: Ports['clock'];
+  readonly memory: Ports['memory'];
 }
 
 /** Computes everything anew, repairs what was missed, and makes the tabs that are lacking. */
-export function refresh(ports: RefreshPorts): Result<Refreshed, WorkbookProblem> {
+export function refresh(
+  ports: RefreshPorts,
+  remembered: Remembered = recall(ports),
+): Result<Refreshed, WorkbookProblem> {
   const read = openWorkbook(ports, ports.clock.today());
   if (!read.ok) return read;
   const { settings } = read.value.tracking;
@@ -97,7 +103,11 @@ export function refresh(ports: RefreshPorts): Result<Refreshed, WorkbookProblem>
   const { bodies, goals, journal } = others.value;
   const { opened, additions, guards, addedIn, lines, bringsBack } = reconcile(read.value, journal);
   const { tracking } = opened;
-  const problems = [...opened.problems, ...addressProblems(bodies.bodies, settings.boardEmail)];
+  const problems = [
+    ...opened.problems,
+    ...addressProblems(bodies.bodies, { name: settings.board, email: settings.boardEmail }),
+    ...runProblems(remembered, tracking.today),
+  ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
     ...additions,
@@ -108,10 +118,11 @@ export function refresh(ports: RefreshPorts): Result<Refreshed, WorkbookProblem>
     ),
     ...allNoteWrites(ports, opened, problems),
     ...goalProgressWrites(goals, opened.tracking.currentYear),
+    ...lastRemindedWrites(bodies, null),
     ...guards,
     ...logWrites(lines, ports.clock.now()),
   ]);
   if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });
-  const again = refresh(ports);
+  const again = refresh(ports, remembered);
   return again.ok ? ok({ ...again.value, addedIn }) : again;
 }

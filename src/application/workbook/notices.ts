@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/calendar/day';
+
 /** Something in the cells that a person should look at; the rest of the workbook is worked on all the same. Rows count from 0. */
 export type CellProblem =
   /** A row with an ID that an earlier row already has. */
@@ -22,4 +24,10 @@ export type CellProblem =
   /** What stands as a body's address is none. */
   | { readonly kind: 'mail-address-unreadable'; readonly body: string; readonly text: string }
   /** Neither some body nor the board has an address. */
-  | { readonly kind: 'no-board-address' };
+  | { readonly kind: 'no-board-address' }
+  /** Reminders are switched on, and the daily run has not come since that day. */
+  | { readonly kind: 'run-missing'; readonly since: Day }
+  /** Mails that the last daily run kept for the next, because Google allowed no more. */
+  | { readonly kind: 'mails-waiting'; readonly count: number }
+  /** Google would not send to an address that looks like one. */
+  | { readonly kind: 'mail-refused'; readonly address: string };
