@@ -30,6 +30,7 @@ test('the menu is walked by keyboard, and Esc closes what it opened', async () =
   await page.getByRole('button', { name: 'Planvakt' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await dialog.getByLabel('Arbeidsår').focus();
   await page.keyboard.press('Escape');

@@ -160,8 +160,14 @@ test('rows that somebody puts in or takes out move nobody’s choice, and no hal
   });
   await one.cell(at).dblclick();
   await one.page.keyboard.type(' Alle fem.');
+  const told = one.page.waitForResponse(
+    async answer => answer.url().includes('/tab/') && !(await answer.text()).includes('"2.2"'),
+  );
   await act(at, 'Slett raden');
   await eventually(() => expect(rowOf(host, '2026', '2.2')).toEqual({}));
+  await told;
+  // The page has been told, and takes it in; words written before that go to where the row was.
+  await one.page.waitForTimeout(500);
   await one.page.keyboard.press('Enter');
   await one.page
     .getByText('Du skrev: «Benkene er satt opp. Alle fem.»', { exact: false })
