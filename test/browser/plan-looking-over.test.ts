@@ -24,6 +24,19 @@ async function writePlan(window: PlanWindow) {
 const lineOf = (page: Page, words: string) => page.locator('button.line', { hasText: words });
 const headingOfDoubts = (page: Page) => page.locator('#doubts').textContent();
 
+test('«Ferdig» is pressed once, also when leaving the field settles what stands above it', async () => {
+  const { page } = await preview();
+  await lineOf(page, 'Ringe alle nye').click();
+  const field = page.getByLabel('Ansvar', { exact: true });
+  await field.fill('');
+  await page.keyboard.press('Tab');
+  await page.locator('.doubt-note').first().waitFor();
+  await field.fill('Styret');
+  await page.getByRole('button', { name: 'Ferdig' }).click();
+  await field.waitFor({ state: 'detached' });
+  await lineOf(page, 'Ringe alle nye').getByText('Styret').waitFor();
+});
+
 test('everything can be edited, and the sheet holds it as edited', async () => {
   const { host, window, page } = await preview();
   await lineOf(page, 'Ringe alle nye').click();

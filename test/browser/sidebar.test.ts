@@ -102,6 +102,10 @@ test('one more is counted by day and in words, at once, and can be taken back', 
   await sidebar.getByLabel('Hva var det?').fill('Kurs i førstehjelp');
   await sidebar.getByLabel('Hva var det?').press('Enter');
   await sidebar.getByText('Lagret: 1 av 2 i år.').waitFor();
+  await sidebar.getByLabel('Dato').fill('2025-11-12');
+  await sidebar.getByRole('button', { name: '+1' }).click();
+  await sidebar.getByText('Velg en dag i 2026, og ikke senere enn i dag (2. juli 2026).').waitFor();
+  await sidebar.getByLabel('Dato').fill('2026-07-02');
   await sidebar.getByRole('button', { name: '+1' }).click();
   await sidebar.getByText('Lagret: 2 av 2 i år.').waitFor();
   const lines = '12.03.2026: Kurs i førstehjelp\n02.07.2026';
@@ -130,7 +134,7 @@ test('«Neste» goes through the list as it stood, also when what was marked has
   await sidebar.getByRole('button', { name: 'Neste' }).click();
   await sidebar.getByText('2 av 6').waitFor();
   await sidebar.getByRole('button', { name: 'Tilbake til listen' }).click();
-  await sidebar.getByRole('heading', { name: 'Ferdig (1)' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'Meldt (1)' }).waitFor();
 });
 
 test('the row chosen in the sheet opens in the sidebar, whatever its year; and the sidebar leads to the row', async () => {

@@ -3,6 +3,7 @@ import { openHost } from '../../host/host';
 import {
   answered,
   cellOf,
+  everything,
   filledWorkbook,
   measureIn,
   rowOf,
@@ -109,6 +110,18 @@ describe('one more', () => {
       expect([n, rowOf(host, '2026', '1.2')]).toMatchObject([n, { Antall: '1', Kommentar: LINE }]);
     }
   });
+
+  test.each(['2025-12-31', '2026-01-21', '2027-01-01'])(
+    'on %s, outside the year or still to come, is refused',
+    day => {
+      const workbook = filledWorkbook();
+      const before = everything(workbook.host);
+      expect(workbook.server.countOne({ ...occurrenceIn(workbook), day })).toMatchObject({
+        problem: { kind: 'day-outside-year', label: '2026', today: '2026-01-20' },
+      });
+      expect(everything(workbook.host)).toEqual(before);
+    },
+  );
 
   test('on a day that does not exist is refused', () => {
     const workbook = filledWorkbook();

@@ -63,6 +63,8 @@ export function describeProblem(problem: Problem): string {
       return `Året ${problem.label} er rapportert og låst. Ta det bort fra «${SETTINGS.frozenYears.name}» i Innstillinger hvis det skal endres.`;
     case 'changed-meanwhile':
       return `Noen andre har endret tiltaket i mellomtiden${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Ingenting er skrevet over. Se hva som står nå, og lagre på nytt hvis du vil endre det.`;
+    case 'day-outside-year':
+      return `Velg en dag i ${problem.label}, og ikke senere enn i dag (${longDay(problem.today)}). Hører det til et annet år, velg det under «Arbeidsår».`;
     case 'entry-unreadable':
       return 'Dette kunne ikke lagres. Skriv en kortere kommentar og et helt antall, og prøv igjen.';
     case 'no-such-year':

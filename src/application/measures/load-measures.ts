@@ -3,12 +3,13 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
 import { yearLabel } from '../workbook/settings';
+import { daysOf } from './days-of';
 import { type SubgoalView, subgoalViews } from './goal-view';
 import { type MeasureList, measureList } from './measure-view';
 
 export interface LoadedMeasures extends MeasureList {
-  /** The current day, as the server has it. */
-  readonly today: Day;
+  /** The days on which something of this year can have been done: of the year, and not yet to come. */
+  readonly days: { readonly first: Day; readonly last: Day };
   /** The body whose measures this user looks at first; '' for all. */
   readonly ownBody: string;
   readonly subgoals: readonly SubgoalView[];
@@ -37,7 +38,7 @@ export function loadMeasures(
   return ok({
     ...measureList(tracking, wanted),
     years,
-    today: tracking.today,
+    days: daysOf(tracking, wanted),
     ownBody: ports.ownBody.name(),
     subgoals: subgoalViews(ports, tracking, wanted),
   });

@@ -4,6 +4,8 @@ import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
 import { occurrenceWords } from '../language/words.nb';
 import type { Ports } from '../ports';
 import { shownAs } from '../workbook/cell';
+import { yearLabel } from '../workbook/settings';
+import { daysOf } from './days-of';
 import type { Mark, Marking, MarkingProblem } from './marking';
 import type { MeasureList } from './measure-view';
 import { type Saved, saveMarks } from './save-marks';
@@ -16,7 +18,7 @@ export const markMeasures = (
   ports: Ports,
   year: number,
   marks: readonly Mark[],
-): Result<Saved, MarkingProblem> => saveMarks(ports, year, () => marks);
+): Result<Saved, MarkingProblem> => saveMarks(ports, year, () => ok(marks));
 
 /** The one measure's refusal is the answer's. */
 function ofOne(saved: Result<Saved, MarkingProblem>): Result<MeasureList, MarkingProblem> {
@@ -73,12 +75,17 @@ export function countOne(
   ports: Ports,
   occurrence: Occurrence,
 ): Result<MeasureList, MarkingProblem> {
-  const { id, year } = occurrence;
+  const { id, year, day } = occurrence;
   if (!isOccurrence(occurrence)) return fail({ kind: 'entry-unreadable' });
   return ofOne(
-    saveMarks(ports, year, ({ entries }) => {
+    saveMarks(ports, year, ({ entries }, tracking) => {
+      const { first, last } = daysOf(tracking, year);
+      if (day < first || day > last) {
+        const label = yearLabel(tracking.settings, year);
+        return fail({ kind: 'day-outside-year', label, today: tracking.today });
+      }
       const seen = entries.get(id) ?? EMPTY_ENTRY;
-      return [{ id, seen, entry: withOneMore(seen, occurrence) }];
+      return ok([{ id, seen, entry: withOneMore(seen, occurrence) }]);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day';
 import { EMPTY_ENTRY, type Entry, RESULTS } from '../../domain/status/entry';
 import { RESULT_WORDS } from '../language/words.nb';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
@@ -29,6 +30,8 @@ export type MarkProblem =
   | { readonly kind: 'year-frozen'; readonly label: string }
   /** Somebody else changed the same entry meanwhile. */
   | { readonly kind: 'changed-meanwhile'; readonly theirs: Entry }
+  /** The day of something counted lies outside the working year, or is still to come. */
+  | { readonly kind: 'day-outside-year'; readonly label: string; readonly today: Day }
   /** The page sent something that is no entry. */
   | { readonly kind: 'entry-unreadable' };
 

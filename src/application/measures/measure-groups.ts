@@ -2,7 +2,15 @@ import type { StatusKind } from '../../domain/status/status';
 import type { MeasureView } from './measure-view';
 
 /** The heaps a board sees its measures in, the most urgent first. */
-export const GROUPS = ['late', 'toReport', 'soon', 'going', 'coming', 'finished'] as const;
+export const GROUPS = [
+  'late',
+  'toReport',
+  'soon',
+  'going',
+  'coming',
+  'finished',
+  'closed',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<StatusKind, Group>> = {
@@ -19,7 +27,7 @@ const GROUP_OF: Readonly<Record<StatusKind, Group>> = {
   partly: 'finished',
   notDone: 'finished',
   dropped: 'finished',
-  notReported: 'finished',
+  notReported: 'closed',
 };
 
 /** The measures in heaps, the empty ones left out; in each by last day, and then as the plan has them. */

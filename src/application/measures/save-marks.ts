@@ -159,7 +159,7 @@ function write(
 export function saveMarks(
   ports: Ports,
   year: number,
-  marksOf: (rows: YearRows) => readonly Mark[],
+  marksOf: (rows: YearRows, tracking: Tracking) => Result<readonly Mark[], MarkingProblem>,
 ): Result<Saved, MarkingProblem> {
   const done = ports.exclusively((): Result<Saved, MarkingProblem> => {
     const opened = openWorkbook(ports, ports.clock.today(), year);
@@ -168,7 +168,8 @@ export function saveMarks(
     if (!rows || rows.byId.size === 0) {
       return fail({ kind: 'measure-gone', tab: yearLabel(opened.value.tracking.settings, year) });
     }
-    return write(ports, opened.value, rows, marksOf(rows).map(tidiedMark));
+    const marks = marksOf(rows, opened.value.tracking);
+    return marks.ok ? write(ports, opened.value, rows, marks.value.map(tidiedMark)) : marks;
   });
   return done ?? fail({ kind: 'busy' });
 }

@@ -7,16 +7,18 @@ const texts = PAGE_TEXTS.measures;
 interface ResultFieldProps {
   readonly result: Entry['result'];
   readonly isFrozen: boolean;
+  /** What it is called to say nothing of the result. */
+  readonly none?: string;
   change(result: Entry['result']): void;
 }
 
-export const ResultField = ({ result, isFrozen, change }: ResultFieldProps) => (
+export const ResultField = ({ result, isFrozen, none = texts.none, change }: ResultFieldProps) => (
   <fieldset class="results" disabled={isFrozen}>
     <legend>{texts.result}</legend>
     {[...RESULTS, null].map(one => (
       <label key={one}>
         <input type="radio" name="result" checked={result === one} onChange={() => change(one)} />
-        {one === null ? texts.none : RESULT_WORDS[one]}
+        {one === null ? none : RESULT_WORDS[one]}
       </label>
     ))}
   </fieldset>

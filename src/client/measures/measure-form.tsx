@@ -70,7 +70,7 @@ export function MeasureForm(props: MeasureFormProps) {
 
   async function count() {
     const { day, what } = draft;
-    const occurrence = { id, year, day: day || loaded.today, what, seen: standing };
+    const occurrence = { id, year, day: day || loaded.days.last, what, seen: standing };
     const after = await attempt(() => reach(() => server.countOne(occurrence)));
     const counted = after && entryIn(after, id);
     if (!counted) return;
@@ -102,7 +102,12 @@ export function MeasureForm(props: MeasureFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Steps {...props} id={id} />
-      <Adopted measure={measure} fetchRow={props.fetchRow} showRow={() => void showRow()} />
+      <Adopted
+        measure={measure}
+        yearLabel={loaded.yearLabel}
+        fetchRow={props.fetchRow}
+        showRow={() => void showRow()}
+      />
       {isFrozen && <p class="problem">{texts.frozen}</p>}
       {isConflict && (
         <Conflict
@@ -130,7 +135,7 @@ export function MeasureForm(props: MeasureFormProps) {
         <OneMore
           measure={measure}
           draft={draft}
-          today={loaded.today}
+          days={loaded.days}
           isBusy={isBusy}
           change={change}
           count={() => void count()}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { longDay } from '../../application/language/dates.nb';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { PAGE_TEXTS } from '../texts.nb';
 import { Status } from './measure-list';
@@ -43,12 +44,13 @@ export function Steps({ id, order, open }: StepsProps) {
 
 export interface AdoptedProps {
   readonly measure: MeasureView;
+  readonly yearLabel: string;
   fetchRow(): void;
   showRow(): void;
 }
 
 /** What was adopted, where it stands now, and what became of it last year; and the way to the sheet. */
-export function Adopted({ measure, fetchRow, showRow }: AdoptedProps) {
+export function Adopted({ measure, yearLabel, fetchRow, showRow }: AdoptedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -57,7 +59,8 @@ export function Adopted({ measure, fetchRow, showRow }: AdoptedProps) {
         {`${measure.number} ${measure.text}`.trim()}
       </h1>
       <p>
-        <Status measure={measure} />
+        <Status measure={measure} />{' '}
+        <span class="due">{texts.yearAndDue(yearLabel, longDay(measure.due))}</span>
       </p>
       <dl>
         <dt>{texts.goal}</dt>

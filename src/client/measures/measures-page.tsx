@@ -56,17 +56,23 @@ export function MeasuresPage() {
     setOpen(id === null ? null : { id, order });
   }
 
+  /** Where it is seen: the list may have been scrolled. */
+  function say(message: string) {
+    setNotice(message);
+    window.scrollTo({ top: 0 });
+  }
+
   /** Opens the measure that is chosen in the sheet, in the year whose tab it was chosen in. */
   async function fetchRow() {
     setNotice('');
     const answer = await reach(() => server.chosenMeasure());
-    if (answer.state === 'failed') return setNotice(answer.message);
+    if (answer.state === 'failed') return say(answer.message);
     const { id, year: wanted } = answer.value;
     const isHere = (wanted ?? value?.year) === value?.year;
     const there = isHere ? value : await year.load(wanted);
     if (!there) return;
     if (there.measures.some(measure => measure.id === id)) goTo(id, look.order);
-    else setNotice(texts.notThisYear(there.yearLabel));
+    else say(texts.notThisYear(there.yearLabel));
   }
 
   const warnings = (

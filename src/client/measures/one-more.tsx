@@ -1,4 +1,5 @@
 import { PER_WORDS } from '../../application/language/words.nb';
+import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { Bar } from '../parts';
 import { PAGE_TEXTS } from '../texts.nb';
@@ -9,14 +10,14 @@ const texts = PAGE_TEXTS.measures;
 export interface OneMoreProps {
   readonly measure: MeasureView;
   readonly draft: Draft;
-  readonly today: string;
+  readonly days: LoadedMeasures['days'];
   readonly isBusy: boolean;
   change(change: Partial<Draft>): void;
   count(): void;
 }
 
 /** What a quota asks for, how far it has come, and one more: which day, and what it was. */
-export function OneMore({ measure, draft, today, isBusy, change, count }: OneMoreProps) {
+export function OneMore({ measure, draft, days, isBusy, change, count }: OneMoreProps) {
   const { quota, wanted, entry } = measure;
   if (!quota || wanted === null) return null;
   const so = entry.count ?? 0;
@@ -31,7 +32,9 @@ export function OneMore({ measure, draft, today, isBusy, change, count }: OneMor
         <input
           id="one-more-day"
           type="date"
-          value={draft.day || today}
+          min={days.first}
+          max={days.last}
+          value={draft.day || days.last}
           onInput={event => change({ day: event.currentTarget.value })}
         />
       </div>

@@ -118,7 +118,12 @@ export function SeveralForm({ loaded, measures, saved, look, back }: SeveralForm
       </ul>
       {!isDone && (
         <>
-          <ResultField result={result} isFrozen={false} change={setResult} />
+          <ResultField
+            result={result}
+            isFrozen={false}
+            none={texts.several.unchanged}
+            change={setResult}
+          />
           <label>
             {texts.several.sentence}
             <textarea value={sentence} onInput={event => setSentence(event.currentTarget.value)} />

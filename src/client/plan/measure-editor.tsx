@@ -69,6 +69,17 @@ const FollowUpFields = ({ measure: { kind, quota }, put }: FollowUp) => (
   </>
 );
 
+/**
+ * Leaving a field may settle a doubt, whose line then goes and moves the button away from under the
+ * mouse; so the press counts, and not only the click.
+ */
+function closeAtOnce(event: MouseEvent, close: () => void) {
+  if (event.button !== 0) return;
+  event.preventDefault();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  close();
+}
+
 /** The form of one measure. Each field is an edit of its own; there is nothing to save. */
 export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
   const { key, measure, sources } = drafted;
@@ -145,7 +156,9 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
         </label>
       </div>
       <div class="actions">
-        <button type="submit">{texts.done}</button>
+        <button type="submit" onMouseDown={event => closeAtOnce(event, () => open(null))}>
+          {texts.done}
+        </button>
         <button
           type="button"
           onClick={() => {
