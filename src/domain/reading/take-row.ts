@@ -1,4 +1,5 @@
 import type { MeasureWords } from './draft';
+import { inUnit } from './in-unit';
 import type { Role } from './labels';
 import type { LineOf } from './line';
 import { numberedGoal } from './line-shapes';
@@ -90,7 +91,8 @@ function takeCells(place: Place, printed: readonly string[], manner: Manner): vo
     leaveOut(place, 'remark');
     return;
   }
-  const { goal, subgoal, ...measure } = read;
+  const { goal, subgoal, ...words } = read;
+  const measure = { ...words, when: inUnit(words.when, place.unit) };
   const remains = rest.filter(cell => cell !== '' && !holds(read, cell));
   const known = place.remains.get(place.source) ?? [];
   if (remains.length > 0) place.remains.set(place.source, [...known, ...remains]);
