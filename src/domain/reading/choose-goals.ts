@@ -54,11 +54,6 @@ export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] 
   });
   const found = kept.some(({ measures }) => measures.length > 0);
   if (found) return kept;
-  const promised = kept.some(({ prose }) => prose.some(({ text }) => promisesIn(text).length > 0));
-  if (draft.strays.length === 0)
-    return promised
-      ? kept.map(withPromises).filter(goal => !isBare(goal))
-      : kept.filter(goal => !isBare(goal));
   const all: DraftGoal = {
     number: null,
     title: manner.title ?? '',
@@ -69,7 +64,12 @@ export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] 
     subgoalHeading: null,
     hasText: false,
     sources: [],
-    prose: [],
+    prose: Array.from(draft.prose),
   };
-  return [all];
+  if (draft.strays.length > 0) return [{ ...all, prose: [] }];
+  const written = kept.length > 0 ? kept : [all];
+  const promises = written.some(({ prose }) =>
+    prose.some(({ text }) => promisesIn(text).length > 0),
+  );
+  return (promises ? written.map(withPromises) : written).filter(goal => !isBare(goal));
 }

@@ -20,7 +20,7 @@ export interface DraftMeasure {
 }
 
 /** A measure's words, wherever they stood. */
-export type MeasureWords = Omit<DraftMeasure, 'sources' | 'proposed'>;
+export type MeasureWords = Omit<DraftMeasure, 'sources'>;
 
 /** A goal as the document gives it. `explicit`: the document calls it a goal, and not only by a heading. */
 export interface DraftGoal {

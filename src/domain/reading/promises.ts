@@ -35,3 +35,9 @@ export const promisesIn = (paragraph: string): readonly string[] =>
     .map(sentence => sentence.trim())
     .filter(isPromise)
     .slice(0, MOST);
+
+/** Of those, the promises nobody can take for an introduction: by a body, and with a rhythm. */
+export const firmPromisesIn = (paragraph: string): readonly string[] =>
+  promisesIn(paragraph).filter(
+    one => sentenceBodies(one).length > 0 && COUNTED.has(readRhythm(one).kind),
+  );

@@ -59,7 +59,9 @@ function timed({ when, text }: DraftMeasure, frame: PlanFrame): Timed {
   if (!read.ok) {
     return read.problem.kind === 'impossible'
       ? whole('impossible-date', when, realDays(when))
-      : whole('unreadable-time', when, isSoon(when) ? yearsFor(frame) : timesFor(text));
+      : isSoon(when)
+        ? whole('no-day', when, yearsFor(frame))
+        : whole('unreadable-time', when, timesFor(text));
   }
   const period = read.value;
   const unsure: Unsure[] = [];

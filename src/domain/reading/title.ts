@@ -21,7 +21,7 @@ const TITLE_WORD = new RegExp(
 );
 const YEARS = /[(,]? ?(?:19|20)\d\d(?:(?: ?[-–—/] ?| til | og )(?:(?:19|20)\d\d|\d\d(?!\d)))?\)?/gu;
 /** A title stands at the top: after at most this many lines. */
-const DEEPEST = 40;
+export const DEEPEST = 40;
 /** An organisation's name may stand above, on the first lines. */
 const DEEPEST_OWNER = 2;
 const LACKS_OWNER = new RegExp(
@@ -56,7 +56,8 @@ const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
   numberedGoal(text) === null &&
   labelled(text) === null;
 
-const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
+/** Whether a line calls the document a plan: «Arbeidsplan for Lia vel». */
+export const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
 
 /** Whether a line may name whose plan it is: some words, and nothing of the plan right under it. */
 const namesOwner = (line: SourceLine, after: SourceLine | undefined): boolean =>
