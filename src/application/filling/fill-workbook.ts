@@ -45,6 +45,7 @@ const withYears = (plan: Plan, today: Day): Plan =>
 /** The doubts about the plan as a whole stand beside the setting they are about. */
 const SETTING_OF_DOUBT: Partial<Readonly<Record<DoubtKind, SettingName>>> = {
   'working-year-start': 'startMonth',
+  'perhaps-no-plan': 'planTitle',
   'no-period': 'workingYears',
 };
 

@@ -13,6 +13,8 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'no-time': () => 'Tiltaket har ingen tid. Det regnes for hele perioden. Når skal det gjøres?',
   'unreadable-time': text =>
     `Tiden «${text}» er ikke forstått. Tiltaket regnes for hele perioden. Når skal det gjøres?`,
+  'no-day': text =>
+    `Det står «${text}», men ingen dag. Tiltaket regnes som en engangssak som skal gjøres i perioden. Når skal det være gjort?`,
   'impossible-date': text =>
     `Datoen «${text}» finnes ikke i kalenderen. Tiltaket regnes for hele perioden. Hvilken dag er ment?`,
   'outside-period': text =>
@@ -30,6 +32,8 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
     `«${text}» ligner et løfte, men står ikke i en liste. Det er ikke tatt med som tiltak.`,
   'working-year-start': text =>
     `Planen gjelder ett arbeidsår over nyttår («${text}»), men sier ikke når det starter. Måneden er et forslag. Rett den hvis den er feil.`,
+  'perhaps-no-plan': text =>
+    `«${text}» ser ikke ut til å være en plan. Tiltakene er hentet fra vanlig tekst eller lister. Er dette dokumentet dere vil følge opp?`,
   'no-period': () =>
     'Planen sier ikke hvilke år den gjelder. Se over årene, og rett dem hvis de er feil.',
 };

@@ -29,6 +29,7 @@ const FIELD_OF: Partial<Readonly<Record<DoubtKind, string>>> = {
   'several-periods': FIELDS.when,
   'no-time': FIELDS.when,
   'unreadable-time': FIELDS.when,
+  'no-day': FIELDS.when,
   'impossible-date': FIELDS.when,
   'outside-period': FIELDS.when,
   'no-body': FIELDS.responsible,

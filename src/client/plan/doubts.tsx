@@ -13,7 +13,7 @@ const MOST_SHOWN = 4;
 /** These come by the dozen, and last. */
 const MANY: readonly DoubtKind[] = ['no-time', 'no-body'];
 /** These decide what all the others mean, and come first. */
-const PLAN_WIDE: readonly DoubtKind[] = ['working-year-start', 'no-period'];
+const PLAN_WIDE: readonly DoubtKind[] = ['perhaps-no-plan', 'working-year-start', 'no-period'];
 const REST = DOUBT_KINDS.filter(kind => !MANY.includes(kind) && !PLAN_WIDE.includes(kind));
 const ORDER = [...PLAN_WIDE, ...REST, ...MANY];
 

@@ -162,6 +162,7 @@ export const DOUBT_GROUPS: Readonly<Record<DoubtKind, string>> = {
   'several-periods': 'To perioder i én rute',
   'no-time': 'Uten tid',
   'unreadable-time': 'Tid som ikke er forstått',
+  'no-day': 'Snarest, uten dag',
   'impossible-date': 'Dato som ikke finnes',
   'outside-period': 'Utenfor planens periode',
   'no-body': 'Uten ansvarlig organ',
@@ -171,6 +172,7 @@ export const DOUBT_GROUPS: Readonly<Record<DoubtKind, string>> = {
   'rhythm-against-column': 'Tekst og tid sier ulikt',
   'prose-promise': 'Løfter utenfor listene',
   'working-year-start': 'Når arbeidsåret starter',
+  'perhaps-no-plan': 'Er dette en plan?',
   'no-period': 'Planens år',
 };
 
@@ -182,6 +184,7 @@ export const KEEP_WORDS: Readonly<Record<DoubtKind, string>> = {
   'several-periods': 'Begge gjelder',
   'no-time': 'La tiden stå tom',
   'unreadable-time': 'La det stå slik',
+  'no-day': 'La det stå slik',
   'impossible-date': 'La det stå slik',
   'outside-period': 'La det stå slik',
   'no-body': 'La ansvaret stå tomt',
@@ -191,5 +194,6 @@ export const KEEP_WORDS: Readonly<Record<DoubtKind, string>> = {
   'rhythm-against-column': 'La det stå slik',
   'prose-promise': 'Ikke et tiltak',
   'working-year-start': 'Det stemmer',
+  'perhaps-no-plan': 'Ja, det er planen',
   'no-period': 'Det stemmer',
 };

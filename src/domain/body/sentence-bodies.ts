@@ -15,6 +15,8 @@ const PEOPLE = new Set([...nb.PEOPLE_NB, ...nn.PEOPLE_NN]);
 const LONGEST_LEAD_IN = 120;
 const NEW_ONES = /^(?:nye|ny|nytt|unge|flere|fleire) /iu;
 const MOST_WORDS = 8;
+const LONGEST_SENTENCE = 400;
+const STATES = new Set([...nb.STATES_NB, ...nn.STATES_NN]);
 
 const isVerb = (word: string) => MODAL.test(word) || (PRESENT.test(word) && !NOT_VERBS.has(word));
 
@@ -27,20 +29,35 @@ function bodiesAtStart(words: readonly string[]): readonly string[] {
   return [];
 }
 
+/** The bodies a sentence begins with, and what they do: «Styret», «skal»; null where another is its subject. */
+function subjectOf(
+  words: readonly string[],
+): { readonly subject: string; readonly verb: string } | null {
+  for (let at = 1; at <= Math.min(MOST_WORDS, words.length - 1); at++) {
+    const verb = words[at] ?? '';
+    if (!isVerb(verb)) continue;
+    const subject = words.slice(0, at).join(' ');
+    const acts = !PASSIVE.test(words[at + 1] ?? '') && !NEW_ONES.test(subject);
+    return acts && areBodies(subject) ? { subject, verb } : null;
+  }
+  return null;
+}
+
+/** Whether a sentence tells what a body does («Hagenemnda stell bedet»), and not only how it is with it. */
+export function tellsAct(text: string): boolean {
+  const found = subjectOf(text.slice(0, LONGEST_SENTENCE).split(' '));
+  return found !== null && !STATES.has(found.verb);
+}
+
 /**
  * The bodies that a sentence itself says will act: its subject («Fylkeslaget og lokallagene skal …»,
  * «X følger opp …»), or what stands after «av» («utarbeides av styret»); none where it names none.
  */
 export function sentenceBodies(text: string): readonly string[] {
-  const words = text.slice(0, 400).split(' ');
-  for (let at = 1; at <= Math.min(MOST_WORDS, words.length - 1); at++) {
-    if (!isVerb(words[at] ?? '')) continue;
-    const subject = words.slice(0, at).join(' ');
-    const acts = !PASSIVE.test(words[at + 1] ?? '') && !NEW_ONES.test(subject);
-    if (acts && areBodies(subject)) return splitBodies(subject);
-    break;
-  }
-  const after = AGENT.exec(text.slice(0, 400))?.groups?.after;
+  const start = text.slice(0, LONGEST_SENTENCE);
+  const found = subjectOf(start.split(' '));
+  if (found) return splitBodies(found.subject);
+  const after = AGENT.exec(start)?.groups?.after;
   return after === undefined ? [] : bodiesAtStart(after.split(' '));
 }
 

@@ -12,6 +12,7 @@ const ANSWERED: Readonly<Record<string, readonly DoubtKind[]>> = {
     'several-periods',
     'no-time',
     'unreadable-time',
+    'no-day',
     'impossible-date',
     'outside-period',
     'rhythm-against-column',

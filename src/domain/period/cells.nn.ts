@@ -33,6 +33,8 @@ export const NOT_SET_NN = [
   'ikkje bestemt',
   'ikkje avklart',
   'dato ikkje fastsett',
+  'etter nærare avtale',
+  'vert avtalt',
   'ingen frist',
   'blir avklart seinare',
 ];

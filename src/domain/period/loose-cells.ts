@@ -1,5 +1,6 @@
 import { readRhythm } from '../rhythm/read-rhythm';
-import { OPEN, WHOLE, YEARLY } from './words';
+import { anyOf } from '../text/words';
+import { OPEN, WEEKDAYS, WHOLE, YEARLY } from './words';
 
 /** What a cell says with other words around its time: the kind, or the words that are left to read. */
 export type Loose =
@@ -8,12 +9,18 @@ export type Loose =
   /** A time that comes back each year. */
   | { readonly kind: 'yearly'; readonly rest: string }
   | { readonly kind: 'from'; readonly rest: string }
+  /** Weekdays, and the part of the year they are in: «onsdager i juni». */
+  | { readonly kind: 'weekdays'; readonly rest: string }
   /** A time, and the same once more in brackets: «vår (april-juni)». */
   | { readonly kind: 'explained'; readonly outer: string; readonly rest: string };
 
 const AFTER_OPEN = /^(?<open>[^ ,/]+)(?:, ?|\/| og | eller | )(?<rest>.+)$/u;
 const EXPLAINED = /^(?<outer>[^()]{2,40}) \((?<inner>[^()]{2,40})\)$/u;
 const OPEN_FROM = /^(?:fra|frå|fom|f\.o\.m\.) /u;
+const IN_WEEKDAYS = new RegExp(
+  `^(?:på |hver |kvar )?(?:${anyOf(WEEKDAYS)})(?:er|ar|ene|ane)?(?:, (?:i )?| i | om | gjennom | (?=fra |frå ))(?<rest>.+)$`,
+  'u',
+);
 const COUNTS = /gang|gong|hver|kvar|kvart|dag i m|dagen i m|ukentlig|dagleg|daglig/u;
 
 /** «Løpende/ved behov», «kontinuerlig gjennom året», «løpende fra 2025». */
@@ -30,8 +37,10 @@ function withoutYearly(cell: string): string | null {
     if (cell.startsWith(`${words} (`) && cell.endsWith(')'))
       return cell.slice(words.length + 2, -1);
     if (cell.startsWith(`${words}, `)) return cell.slice(words.length + 2);
+    if (cell.startsWith(`${words}-`)) return cell.slice(words.length + 1);
     if (cell.endsWith(` (${words})`)) return cell.slice(0, -words.length - 3);
     if (cell.endsWith(`, ${words}`)) return cell.slice(0, -words.length - 2);
+    if (cell.endsWith(`-${words}`)) return cell.slice(0, -words.length - 1);
     if (cell.endsWith(` ${words}`)) return cell.slice(0, -words.length - 1);
   }
   return null;
@@ -45,6 +54,8 @@ export function looseCell(cell: string): Loose | null {
   if (rest !== null) return { kind: 'yearly', rest };
   const { outer, inner } = EXPLAINED.exec(cell)?.groups ?? {};
   if (outer !== undefined && inner !== undefined) return { kind: 'explained', outer, rest: inner };
+  const days = IN_WEEKDAYS.exec(cell)?.groups?.rest;
+  if (days !== undefined) return { kind: 'weekdays', rest: days };
   if (!COUNTS.test(cell)) return null;
   const rhythm = readRhythm(cell);
   const counts = rhythm.kind === 'quota' || rhythm.kind === 'yearly';

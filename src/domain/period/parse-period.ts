@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../result';
 import { firstReading } from '../text/rule';
 import { tidyExpression } from '../text/tidy';
+import { EASTER_FEASTS } from './feasts.nb';
 import { looseCell } from './loose-cells';
 import type { Moment } from './moment';
-import type { Period, PeriodProblem, Span, YearlessSpan } from './period';
+import type { Period, PeriodProblem, Precision, Span, YearlessSpan } from './period';
 import { readRelated } from './relations';
 import { joinRange, splitList } from './several';
 import {
@@ -34,7 +35,7 @@ const tidyCell = (text: string): string =>
     .replace(/(\d)\.(?=\p{L})/gu, '$1. ')
     .replace(/(\d\.) (?=\d{1,2}\.)/g, '$1')
     .replace(/ ,/g, ',')
-    .replace(/ (?:kl|klokka|klokken)\.? ?\d{1,2}(?:[.:]\d\d)?$/, '')
+    .replace(/ (?:kl|klokka|klokken)\.? ?\d{1,2}(?:[.:]\d\d)?(?:-\d{1,2}(?:[.:]\d\d)?)?(?=$|,)/, '')
     .replace(/[.,;:! ]+$/, '');
 
 /** Whether the cell says nothing of time: empty, a dash, «ikke fastsatt». */
@@ -67,6 +68,7 @@ const TELLING: ReadonlySet<string> = new Set(
     YEARLY_MEETINGS,
     Array.from(MONTHS.keys()),
     Array.from(PHRASES.keys()),
+    EASTER_FEASTS.map(([words]) => words),
   ]
     .reduce<readonly string[]>((all, words) => all.concat(words), [])
     .concat('halvår halvåret halvdel halvdelen kvartal kvartalet')
@@ -96,6 +98,28 @@ export function parsePeriod(text: string): Result<Period, PeriodProblem> {
   return readLoose(cell, text) ?? fail({ kind: 'unrecognised', text });
 }
 
+/** From the finest; what is said in brackets is often only why: «uke 8 (vinterferien)». */
+const FINENESS: readonly Precision[] = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+];
+
+/** Whether the first period says its days more exactly than the second. */
+function isFiner(first: Period, second: Period): boolean {
+  if (second.kind === 'spans' && first.kind !== 'spans') return false;
+  const [a, b] = [first, second].map(period =>
+    period.kind === 'spans' || period.kind === 'yearless'
+      ? FINENESS.indexOf(period.spans[0]?.precision ?? 'year')
+      : FINENESS.length,
+  );
+  return (a ?? 0) < (b ?? 0);
+}
+
 function readCell(cell: string, text: string): Result<Period, PeriodProblem> {
   const years = firstReading(YEAR_RULES, cell);
   if (years !== null) return isFlaw(years) ? fail({ kind: years.kind, text }) : ok(years);
@@ -117,7 +141,13 @@ function readLoose(cell: string, text: string): Result<Period, PeriodProblem> | 
     case 'explained': {
       const outer = readCell(loose.outer, text);
       const inner = readCell(loose.rest, text);
-      return outer.ok && inner.ok ? inner : null;
+      if (outer.ok && inner.ok) return isFiner(outer.value, inner.value) ? outer : inner;
+      return null;
+    }
+    case 'weekdays': {
+      const read = readCell(loose.rest, text);
+      const isPart = read.ok && (read.value.kind === 'yearless' || read.value.kind === 'spans');
+      return isPart ? read : null;
     }
     case 'yearly': {
       const read = readCell(loose.rest, text);

@@ -3,6 +3,7 @@ import { easterSunday } from '../calendar/easter';
 import { firstReading, type Rule, readByRule, wholly } from '../text/rule';
 import { anyOf } from '../text/words';
 import { DAY_RULES, YEAR_RULE } from './day-rules';
+import { FEAST_RULES } from './feast-rules';
 import { type Moment, momentOf, yearIn } from './moment';
 import type { Span, YearlessSpan } from './period';
 import { SEASON_RULES, YEAR_AFTER } from './season-rules';
@@ -11,7 +12,7 @@ import { AFTER, BEFORE, BY, DURING, EASTER, ELECTIONS, FROM } from './words';
 /** A day no plan reaches: «fra høsten 2025» has no end of its own. */
 export const NO_END = '9999-12-31';
 
-const MOMENT_RULES: readonly Rule<Moment>[] = [...SEASON_RULES, ...DAY_RULES];
+const MOMENT_RULES: readonly Rule<Moment>[] = [...SEASON_RULES, ...DAY_RULES, ...FEAST_RULES];
 
 /** A stretch of time with no word before it, or null. */
 export const readMoment = (words: string): Moment | null => firstReading(MOMENT_RULES, words);

@@ -52,7 +52,7 @@ function between(from: Moment, to: Moment): Moment | null {
 
 /** A list of moments: «februar og august 2025», «vår/høst», «Q1, Q3»; null unless every part is one. */
 export function splitList(cell: string): readonly Moment[] | null {
-  const parts = cell.split(/, og |, | og |,|;|\/| samt | eller /);
+  const parts = cell.split(/, og |, | og |,|;|\/| samt | eller |(?<=20\d\d) (?=\p{L})/u);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const year = YEAR_AT_END.exec(cell)?.[1];
   const moments: Moment[] = [];

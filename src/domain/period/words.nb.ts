@@ -151,4 +151,12 @@ export const EASTER_NB = ['påske', 'påsken', 'påska', 'påskeferien'];
 /** Elections on the Monday in September when Norway votes. */
 export const ELECTIONS_NB = ['valget', 'stortingsvalget', 'kommunevalget', 'lokalvalget'];
 
-export const YEARLY_NB = ['hvert år', 'hvert eneste år', 'årlig'];
+export const YEARLY_NB = [
+  'hvert år',
+  'hvert eneste år',
+  'årlig',
+  'begge år',
+  'begge årene',
+  'alle år',
+  'alle årene',
+];

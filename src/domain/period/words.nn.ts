@@ -25,6 +25,9 @@ export const PHRASES_NN: readonly (readonly [string, string | null, string])[] =
   ['innan jul', null, '12-23'],
   ['innan nyttår', null, '12-31'],
   ['innan årsskiftet', null, '12-31'],
+  ['jonsokaftan', '06-23', '06-23'],
+  ['jolaftan', '12-24', '12-24'],
+  ['julaftan', '12-24', '12-24'],
 ];
 
 export const BY_NN = [
@@ -51,4 +54,4 @@ export const THIRDS_NN: readonly (readonly [string, 0 | 1 | 2])[] = [
 export const ORDINALS_NN: readonly (readonly [string, number])[] = [['fyrste', 1]];
 export const WEEKDAYS_NN = ['måndag', 'tysdag', 'laurdag', 'sundag'];
 export const ELECTIONS_NN = ['valet', 'stortingsvalet', 'kommunevalet', 'lokalvalet'];
-export const YEARLY_NN = ['kvart år', 'årleg'];
+export const YEARLY_NN = ['kvart år', 'årleg', 'båe åra', 'begge åra', 'alle åra'];

@@ -14,6 +14,8 @@ export const DOUBT_KINDS = [
   'no-time',
   /** The words of time are not understood; counts as the whole period. */
   'unreadable-time',
+  /** «Snarest»: once, but on no day; counts as the whole period. */
+  'no-day',
   /** A day that no calendar has. */
   'impossible-date',
   /** The time lies wholly outside the plan's period. */
@@ -32,6 +34,8 @@ export const DOUBT_KINDS = [
   'prose-promise',
   /** The period is one working year over New Year: in which month does it start? */
   'working-year-start',
+  /** The document may be a letter or minutes: it does not say that it is a plan. */
+  'perhaps-no-plan',
   /** The document names no period. */
   'no-period',
 ] as const;

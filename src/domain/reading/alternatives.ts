@@ -12,7 +12,7 @@ const when = (words: string): Alternative => ({ kind: 'when', when: words });
 const LONGEST_TIME = 5;
 
 /** A time at the end of a sentence: «… i Bergen hausten 2025»; the longest that is one. */
-function timeAtEnd(text: string): string | null {
+export function timeAtEnd(text: string): string | null {
   const words = text
     .slice(-120)
     .replace(/[.)!]+$/, '')

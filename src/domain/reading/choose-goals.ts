@@ -1,7 +1,6 @@
-import { sentenceBodies } from '../body/sentence-bodies';
 import type { Draft, DraftGoal, DraftMeasure } from './draft';
 import type { Manner } from './place';
-import { promisesIn } from './promises';
+import { actsIn, promisesIn } from './promises';
 import type { SourceLine } from './source-lines';
 
 const isBare = ({ measures, subgoals }: DraftGoal) =>
@@ -27,12 +26,12 @@ function withoutChapters(goals: readonly DraftGoal[]): readonly DraftGoal[] {
 const MOST_SENTENCES = 3;
 const sentences = (text: string) => text.split(/[.!?] \p{Lu}/u).length;
 
-/** In a plan with no list at all, the paragraphs in which a body promises something are its measures. */
+/** In a plan with no list at all, the paragraphs in which a body promises or does something are its measures. */
 function withPromises(goal: DraftGoal): DraftGoal {
   const measures: DraftMeasure[] = [];
   const prose: SourceLine[] = [];
   for (const line of goal.prose) {
-    const promises = promisesIn(line.text).filter(one => sentenceBodies(one).length > 0);
+    const promises = actsIn(line.text);
     const whole = promises.length === 1 && sentences(line.text) <= MOST_SENTENCES;
     for (const text of whole ? [line.text] : promises) {
       measures.push({ number: null, text, when: null, responsible: null, sources: [line] });
@@ -55,7 +54,6 @@ export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] 
   });
   const found = kept.some(({ measures }) => measures.length > 0);
   if (found) return kept;
-  if (draft.strays.length === 0) return kept.map(withPromises).filter(goal => !isBare(goal));
   const all: DraftGoal = {
     number: null,
     title: manner.title ?? '',
@@ -66,7 +64,12 @@ export function chooseGoals(draft: Draft, manner: Manner): readonly DraftGoal[] 
     subgoalHeading: null,
     hasText: false,
     sources: [],
-    prose: [],
+    prose: Array.from(draft.prose),
   };
-  return [all];
+  if (draft.strays.length > 0) return [{ ...all, prose: [] }];
+  const written = kept.length > 0 ? kept : [all];
+  const promises = written.some(({ prose }) =>
+    prose.some(({ text }) => promisesIn(text).length > 0),
+  );
+  return (promises ? written.map(withPromises) : written).filter(goal => !isBare(goal));
 }

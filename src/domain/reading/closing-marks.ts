@@ -10,7 +10,7 @@ const BRACKETS = [
   { open: '(', close: ')' },
   { open: '[', close: ']' },
 ];
-const CLOSING_DASH = /^(?<before>.*\S) [–—-] (?<inside>[^–—]{2,60}?)[. ]*$/u;
+const CLOSING_DASH = /^(?<before>.*\S) [–—-] (?<inside>[^–—]{2,100}?)[. ]*$/u;
 
 /** The brackets, or the words after a dash, that close a line; searched for from the end. Null for none. */
 export function closingMark(text: string): ClosingMark | null {

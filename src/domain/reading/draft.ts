@@ -20,7 +20,7 @@ export interface DraftMeasure {
 }
 
 /** A measure's words, wherever they stood. */
-export type MeasureWords = Omit<DraftMeasure, 'sources' | 'proposed'>;
+export type MeasureWords = Omit<DraftMeasure, 'sources'>;
 
 /** A goal as the document gives it. `explicit`: the document calls it a goal, and not only by a heading. */
 export interface DraftGoal {
@@ -46,6 +46,8 @@ export interface Draft {
   readonly goals: readonly DraftGoal[];
   /** Bullets and numbered lines that stand before or outside the goals. */
   readonly strays: readonly DraftMeasure[];
+  /** Paragraphs before the first goal. */
+  readonly prose: readonly SourceLine[];
   /** Why lines were left out; «prose» for those not here. */
   readonly why: ReadonlyMap<SourceLine, LeftOutReason>;
   /** Of rows that gave a measure: the cells that it does not hold, such as remarks and costs. */

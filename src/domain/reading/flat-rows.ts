@@ -24,7 +24,7 @@ function isCell(role: Role, lines: readonly SourceLine[]): boolean {
   const words = textOf(lines);
   if (!lines.every(({ text }, i) => i === 0 || mayGoOn(lines[i - 1]?.text ?? '', text)))
     return false;
-  if (role === 'when') return EMPTY.test(words) || isTime(words);
+  if (role === 'when') return saysNoTime(words) || isTime(words);
   if (role === 'responsible') {
     return EMPTY.test(words) || (words.length <= LONGEST_LIST && areBodies(words));
   }

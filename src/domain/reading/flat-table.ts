@@ -1,6 +1,7 @@
 import { areBodies } from '../body/are-bodies';
+import { saysNoTime } from '../period/parse-period';
 import { isTime, partedRow } from './flat-rows';
-import type { Role } from './labels';
+import { labelled, type Role } from './labels';
 import { columnRole, numberedGoal } from './line-shapes';
 import type { SourceLine } from './source-lines';
 
@@ -13,6 +14,11 @@ export interface FlatTable {
 }
 
 const ROW_NUMBER = /^\d{1,2}(?:\.\d{1,3})*[.)]?$/;
+/** «31.12.26» in a column of times is no number, unless the rows are numbered so deep. */
+const isNumber = (text: string, like: string): boolean =>
+  ROW_NUMBER.test(text) &&
+  (!isTime(text) || text.split('.').length === like.replace(/[.)]$/, '').split('.').length);
+const NUMBERED_HEADING = /^\d{1,2}[.)]? \p{Lu}/u;
 const LONGEST_TIME = 60;
 const LONGEST_BODIES = 90;
 /** A cell is parted by the page over at most so many lines, all cells together. */
@@ -54,7 +60,7 @@ function cellsOf(lines: readonly SourceLine[], roles: readonly Role[]): SourceLi
     const looks: Role =
       i === 0 && ROW_NUMBER.test(line.text)
         ? 'number'
-        : isTime(line.text)
+        : isTime(line.text) || saysNoTime(line.text)
           ? 'when'
           : areBodies(line.text)
             ? 'responsible'
@@ -71,16 +77,30 @@ const endsTable = (lines: readonly SourceLine[], at: number): boolean => {
   return !isText(line) || numberedGoal(line.text) !== null || headAt(lines, at + 1) !== null;
 };
 
+/** A numbered heading with a label right under it: «2. Utstyr», «Delmål: …». */
+const headsLabels = (lines: readonly SourceLine[], at: number): boolean =>
+  NUMBERED_HEADING.test(lines[at]?.text ?? '') && labelled(lines[at + 1]?.text ?? '') !== null;
+
+/** Whether words are surely the last cell of a row, where nothing after them tells. */
+const closesRow = (words: string, last: Role | undefined): boolean =>
+  last === 'when' ? isTime(words) || saysNoTime(words) : last === 'responsible' && areBodies(words);
+
 /** The lines of the numbered row at `start`: to the next number, or to where the table ends. */
-function numberedRow(lines: readonly SourceLine[], start: number, width: number): number {
+function numberedRow(lines: readonly SourceLine[], start: number, roles: readonly Role[]): number {
+  const width = roles.length;
+  const last = roles[width - 1];
+  const number = lines[start]?.text ?? '';
   let i = start + 1;
   for (; i < lines.length && i - start < MOST_LINES; i++) {
     const line = lines[i];
-    if (!isText(line) || ROW_NUMBER.test(line.text) || endsTable(lines, i)) return i;
+    if (!isText(line) || isNumber(line.text, number) || endsTable(lines, i)) return i;
+    if (i - start >= width && headsLabels(lines, i)) return i;
     if (headAt(lines, i) !== null) return i;
     if (i - start >= width && line.blankBefore && !lines[i - 1]?.blankBefore) return i;
   }
-  return Math.min(i, start + width);
+  let end = i;
+  while (end > start + width && !closesRow(lines[end - 1]?.text ?? '', last)) end--;
+  return Math.min(i, end);
 }
 
 /** Where the rows from `start` end at the latest, looked for over the lines of one row and a little more. */
@@ -105,7 +125,7 @@ export function flatTableAt(lines: readonly SourceLine[], start: number): FlatTa
       continue;
     }
     if (numbered && !ROW_NUMBER.test(lines[at]?.text ?? '')) break;
-    const end = numbered ? numberedRow(lines, at, roles.length) : at + roles.length;
+    const end = numbered ? numberedRow(lines, at, roles) : at + roles.length;
     const cells = lines.slice(at, end);
     const whole = cells.length >= 2 && cells.every(isText);
     if (!whole || (!numbered && !cells.every((line, i) => fits(roles[i], line.text)))) break;

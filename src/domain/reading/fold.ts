@@ -1,10 +1,8 @@
-import { leadInBodies } from '../body/sentence-bodies';
 import { actorOf } from './actor';
 import type { Draft } from './draft';
 import { takeAwaited } from './give-value';
-import { namesGroup } from './groups';
+import { unitOf } from './in-unit';
 import type { Line, LineOf, Understood } from './line';
-import { withoutColon } from './line-shapes';
 import { isNotGoal } from './not-goals';
 import {
   addMeasure,
@@ -20,41 +18,13 @@ import {
   startOfDocument,
 } from './place';
 import { columnsOf } from './table';
+import { takeItem } from './take-item';
 import { takeLabel } from './take-label';
 import { takeRow } from './take-row';
 
 /** A paragraph of more sentences than this is not a measure. */
 const MOST_SENTENCES = 2;
 const sentences = (text: string) => text.split(/[.!?] \p{Lu}/u).length;
-
-/** An item that only names what the items inside it are about. */
-function takeGroup(place: Place, text: string, number: string | null): void {
-  const title = withoutColon(text);
-  leaveOut(place, 'heading');
-  if (place.goal && place.goal !== place.group) return;
-  openGoal(place, newGoal(title, number, false, place.source));
-  place.group = place.goal;
-}
-
-function item(place: Place, line: LineOf<'item'>, manner: Manner): void {
-  const { section, goal, actor } = place;
-  const { number, text, mark } = line;
-  if (actor?.source.bullet && place.source.indent <= actor.source.indent) place.actor = null;
-  const bodies = line.leads ? leadInBodies(text) : null;
-  if (bodies !== null) {
-    leaveOut(place, 'lead-in');
-    place.actor = actorOf(bodies, place.source, manner.title);
-    return;
-  }
-  const open = section === 'none' || section === 'measures';
-  if (open && line.leads && namesGroup(text)) takeGroup(place, text, number);
-  else if ((section === 'subgoals' || section === 'goalText') && goal)
-    addSubgoal(place, number, text);
-  else if (open) {
-    const words = fromText(text, number, manner);
-    addMeasure(place, { ...words, when: line.when ?? words.when }, mark, manner.title);
-  } else leaveOut(place, section === 'strategy' ? 'strategy' : 'remark');
-}
 
 /** Whether a numbered line is the next of the list just read, where labels stand between the two. */
 function goesOn({ measures, source }: Place, { number, leads }: LineOf<'heading'>): boolean {
@@ -101,7 +71,7 @@ function prose(place: Place, text: string, manner: Manner): void {
   if (place.goal) {
     place.goal.hasText = true;
     if (!manner.labelled) place.goal.prose.push(place.source);
-  }
+  } else if (place.goals.length === 0) place.prose.push(place.source);
   if (place.section === 'strategy') leaveOut(place, 'strategy');
 }
 
@@ -153,6 +123,7 @@ function step(place: Place, line: Line, manner: Manner): void {
       backToExplicit(place);
       openSection(place, 'measures');
       place.columns = columnsOf(line.roles, place.goal);
+      place.unit = unitOf(place.source.cells?.[place.columns.indexOf('when')] ?? '');
       return;
     case 'row':
       takeRow(place, line, manner);
@@ -163,7 +134,7 @@ function step(place: Place, line: Line, manner: Manner): void {
       openSection(place, 'measures');
       return;
     case 'item':
-      item(place, line, manner);
+      takeItem(place, line, manner);
       return;
     case 'heading':
       heading(place, line, manner);
@@ -184,12 +155,12 @@ function step(place: Place, line: Line, manner: Manner): void {
 /** Builds the goals of a document from its lines, in one pass. */
 export function foldLines(lines: readonly Understood[], manner: Manner): Draft {
   const [first] = lines;
-  if (!first) return { goals: [], strays: [], why: new Map(), remains: new Map() };
+  if (!first) return { goals: [], strays: [], prose: [], why: new Map(), remains: new Map() };
   const place = startOfDocument(first.source);
   for (const { line, source } of lines) {
     place.source = source;
     step(place, line, manner);
   }
-  const { goals, strays, why, remains } = place;
-  return { goals, strays, why, remains };
+  const { goals, strays, prose, why, remains } = place;
+  return { goals, strays, prose, why, remains };
 }

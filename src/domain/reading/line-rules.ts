@@ -111,7 +111,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: '- 17. mai: Gå i tog',
     read(placed) {
       const { line, before, after } = placed;
-      const timed = timedItem(line.text);
+      const timed = timedItem(line.text, line.bullet);
       if (!timed) return null;
       const inList =
         line.bullet ||

@@ -1,6 +1,7 @@
 import { MONTHS } from '../period/words';
 import { anyOf } from '../text/words';
 import { type Role, roleOf } from './labels';
+import { UNIT_COLUMNS } from './units.nb';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 
@@ -49,11 +50,16 @@ export function headingShaped(text: string): boolean {
 /** A heading without the colon after it. */
 export const withoutColon = (text: string) => text.replace(/ ?:$/, '');
 
-const GOAL_COLUMNS = new Set([...nb.GOAL_WORDS_NB, ...nn.GOAL_WORDS_NN, ...nb.GOAL_COLUMNS_NB]);
+const COLUMN_ROLES = new Map<string, Role>([
+  ...[...nb.GOAL_WORDS_NB, ...nn.GOAL_WORDS_NN, ...nb.GOAL_COLUMNS_NB].map(
+    (words): [string, Role] => [words, 'goal'],
+  ),
+  ...UNIT_COLUMNS.map(([words]): [string, Role] => [words, 'when']),
+]);
 
 /** What a column holds by its heading, or null. */
 export const columnRole = (cell: string): Role | null =>
-  roleOf(cell) ?? (GOAL_COLUMNS.has(cell.toLowerCase().replace(/[ .:]+$/, '')) ? 'goal' : null);
+  roleOf(cell) ?? COLUMN_ROLES.get(cell.toLowerCase().replace(/[ .:]+$/, '')) ?? null;
 
 /** A goal with its number: «Mål 1: Flere medlemmer»; null for other words. */
 export function numberedGoal(text: string): { number: string; title: string } | null {

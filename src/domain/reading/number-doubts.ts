@@ -12,15 +12,17 @@ function misprinted(goal: Goal, at: number): readonly Doubt[] {
   const strange = numbered.filter(measure => areaOf(measure.number) !== number);
   if (strange.length * 2 > numbered.length) return [];
   const taken = new Set(measures.map(measure => measure.number));
-  return strange.map(measure => ({
-    kind: 'number-misprinted',
-    text: measure.number ?? '',
-    goal: at,
-    measure: measures.indexOf(measure),
-    alternatives: [
-      { kind: 'number', number: freeNumber(number, (measure.number ?? '').split('.')[1], taken) },
-    ],
-  }));
+  return strange.map(measure => {
+    const free = freeNumber(number, (measure.number ?? '').split('.')[1], taken);
+    taken.add(free);
+    return {
+      kind: 'number-misprinted',
+      text: measure.number ?? '',
+      goal: at,
+      measure: measures.indexOf(measure),
+      alternatives: [{ kind: 'number', number: free }],
+    };
+  });
 }
 
 /** The number a misprint was meant to be: the goal's with its own last part, or the next that is free. */

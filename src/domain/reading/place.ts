@@ -12,6 +12,8 @@ type Mark = 'bullet' | 'number' | 'row' | 'plain' | 'single';
 export interface Place {
   readonly goals: DraftGoal[];
   readonly strays: DraftMeasure[];
+  /** Paragraphs before the first goal. */
+  readonly prose: SourceLine[];
   goal: DraftGoal | null;
   /** The last goal that the document calls one; a plain heading inside it is only a heading. */
   explicit: DraftGoal | null;
@@ -22,6 +24,8 @@ export interface Place {
   /** How many of them stood before the last label of each role. */
   labelled: { when: number; responsible: number };
   columns: Columns | null;
+  /** What figures alone mean in the column of times: «Uke %». */
+  unit: string | null;
   /** The last words in a column of goals; the same words again are the same goal. */
   goalCell: string | null;
   subgoalCell: string | null;
@@ -169,6 +173,7 @@ export const startOfDocument = (source: SourceLine): Place => ({
   remains: new Map(),
   goals: [],
   strays: [],
+  prose: [],
   goal: null,
   explicit: null,
   section: 'none',
@@ -176,6 +181,7 @@ export const startOfDocument = (source: SourceLine): Place => ({
   mark: null,
   labelled: { when: 0, responsible: 0 },
   columns: null,
+  unit: null,
   goalCell: null,
   subgoalCell: null,
   group: null,

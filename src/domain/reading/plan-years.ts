@@ -10,13 +10,13 @@ export interface PlanYears {
   readonly overNewYear: string | null;
 }
 
-const RANGE = /((?:19|20)\d\d) ?([-/]) ?((?:19|20)\d\d|\d\d(?!\d))/g;
+const RANGE = /((?:19|20)\d\d) ?([-/]|(?:til|og)(?= (?:19|20))) ?((?:19|20)\d\d|\d\d(?!\d))/g;
 const YEAR = /(?:^|[^\d.])((?:19|20)\d\d)(?![\d.])/g;
 const PERIOD_IN_TEXT =
-  /(?:perioden|planperioden|planperiode:|periode:|virkeperiode:|arbeidsåret|skoleåret|skuleåret|årene|åra) ((?:19|20)\d\d) ?- ?((?:19|20)\d\d)|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)(?! ?[-/\d])/im;
+  /(?:perioden|planperioden|planperiode:|periode:|virkeperiode:|arbeidsåret|skoleåret|skuleåret|årene|åra|studieåret) ((?:19|20)\d\d) ?([-/]|til|og) ?((?:19|20)\d\d|\d\d(?!\d))|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)(?! ?[-/\d])/im;
 /** «Arbeidsåret» in the singular: the plan is for one. «Arbeidsårene» and «hvert arbeidsår» are several. */
 const ONE_WORKING_YEAR = /(?:^|[^\p{L}])arbeidsår(?:et)?(?![\p{L}])/iu;
-const SCHOOL_YEAR = /skoleår|skuleår|skoleruta|skuleruta/iu;
+const SCHOOL_YEAR = /skoleår|skuleår|studieår|skoleruta|skuleruta/iu;
 const SCHOOL = /skole|skule|elev|barnehage|(?:^|[^\p{L}])fau(?![\p{L}])/iu;
 const MARCH = 3;
 const AUGUST = 8;
@@ -26,6 +26,8 @@ interface Printed {
   readonly start: number;
   readonly end: number;
   readonly slashed: boolean;
+  /** «2025 og 2026» are two years, whatever else is said. */
+  readonly listed: boolean;
   readonly words: string;
 }
 
@@ -41,14 +43,14 @@ function yearsInTitle(title: string): Printed | null {
     const start = Number(first);
     const end = fullYear(start, last);
     if (end >= start && end - start < LONGEST_PLAN) {
-      found = { start, end, slashed: sign === '/', words };
+      found = { start, end, slashed: sign === '/', listed: sign === 'og', words };
     }
   }
   if (found) return found;
   YEAR.lastIndex = 0;
   for (let match = YEAR.exec(title); match; match = YEAR.exec(title)) {
     const year = Number(match[1]);
-    found = { start: year, end: year, slashed: false, words: match[1] ?? '' };
+    found = { start: year, end: year, slashed: false, listed: false, words: match[1] ?? '' };
   }
   return found;
 }
@@ -56,10 +58,10 @@ function yearsInTitle(title: string): Printed | null {
 /** «for perioden 2024–2027» near the top of a document whose title has no year. */
 function yearsInText(opening: string): Printed | null {
   const match = PERIOD_IN_TEXT.exec(opening);
-  const start = Number(match?.[1] ?? match?.[3]);
-  const end = Number(match?.[2] ?? start);
+  const start = Number(match?.[1] ?? match?.[4]);
+  const end = fullYear(start, match?.[3] ?? String(start));
   if (!match || end < start || end - start >= LONGEST_PLAN) return null;
-  return { start, end, slashed: false, words: match[0] };
+  return { start, end, slashed: match[2] === '/', listed: match[2] === 'og', words: match[0] };
 }
 
 const between = (first: number, last: number) =>
@@ -77,9 +79,9 @@ export function planYears(title: string | null, text: string): PlanYears {
     const frame = { workingYears: [], startMonth: 1 };
     return { periodStart: null, periodEnd: null, frame, overNewYear: null };
   }
-  const { start, end, slashed, words } = found;
+  const { start, end, slashed, listed, words } = found;
   const school = SCHOOL_YEAR.test(text) || SCHOOL.test(title ?? '');
-  const split = end === start + 1 && (slashed || school || ONE_WORKING_YEAR.test(text));
+  const split = end === start + 1 && !listed && (slashed || school || ONE_WORKING_YEAR.test(text));
   const frame = split
     ? { workingYears: [start], startMonth: school ? AUGUST : MARCH }
     : { workingYears: between(start, end), startMonth: 1 };

@@ -13,9 +13,11 @@ import { guessedFrame } from './guessed-frame';
 import { joinLines } from './join-lines';
 import { leftOutOf } from './left-out';
 import type { Line, Understood } from './line';
+import { planhoodDoubts } from './not-plans';
 import { numberDoubts } from './number-doubts';
 import { planDoubts } from './plan-doubts';
 import { planYears } from './plan-years';
+import { promisesBefore } from './prose-doubts';
 import type { Reading, ReadingProblem } from './reading';
 import { resolveGoal } from './resolve-goal';
 import { type SourceLine, sourceLines } from './source-lines';
@@ -93,12 +95,25 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
   const named = mostNamed(
     drafts.flatMap(({ measures }) => measures.flatMap(one => splitBodies(one.responsible ?? ''))),
   );
+  const taken = new Set(
+    drafts.flatMap(({ measures }) => measures.flatMap(({ sources }) => sources)),
+  );
+  const isProse = draft.strays.length === 0 && draft.goals.every(one => one.measures.length === 0);
   const resolved = drafts.map((goal, i) => resolveGoal(goal, i, frame, named));
   const goals = resolved.map(({ goal }) => goal);
   const { periodStart, periodEnd } = years;
   const doubts = resolved.reduce<readonly Doubt[]>(
     (sum, goal) => sum.concat(goal.doubts),
-    [...planDoubts(years, frame, title), ...numberDoubts(goals), ...bodyDoubts(goals)],
+    [
+      ...planhoodDoubts(source, isProse),
+      ...planDoubts(years, frame, title),
+      ...numberDoubts(goals),
+      ...bodyDoubts(goals),
+      ...promisesBefore(
+        draft.prose.filter(line => !taken.has(line)),
+        manner.labelled,
+      ),
+    ],
   );
   return ok({
     plan: { title, periodStart, periodEnd, ...frame, goals },

@@ -1,9 +1,10 @@
 import type { PlanFrame } from '../period/occurrence';
-import type { Alternative, Doubt } from '../plan/doubt';
+import type { Doubt } from '../plan/doubt';
 import type { Goal } from '../plan/plan';
 import { readTargets } from '../target/read-targets';
 import type { DraftGoal } from './draft';
 import { promisesIn } from './promises';
+import { promiseDoubt } from './prose-doubts';
 import { resolveMeasure } from './resolve';
 
 export interface ResolvedGoal {
@@ -29,8 +30,7 @@ export function resolveGoal(
   });
   for (const { text } of draft.prose) {
     for (const promise of promisesIn(text)) {
-      const alternatives: readonly Alternative[] = [{ kind: 'measure', goal: at, text: promise }];
-      doubts.push({ kind: 'prose-promise', text: promise, goal: at, measure: null, alternatives });
+      doubts.push(promiseDoubt(promise, at));
     }
   }
   const subgoals = draft.subgoals.map(subgoal => ({

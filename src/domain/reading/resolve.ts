@@ -37,6 +37,15 @@ const isSoon = (when: string): boolean =>
       .replace(/[.!]+$/, ''),
   );
 
+const WEEKDAYS_IN = /dag/;
+
+/** Whether a cell of time holds a rhythm too: only that, or so many weekdays («onsdager i juni»). */
+function countsToo(when: string | null, period: Period): boolean {
+  if (when === null || period.kind === 'whole') return true;
+  const said = readRhythm(when);
+  return said.kind === 'quota' && WEEKDAYS_IN.test(said.words);
+}
+
 const WHOLE: Period = { kind: 'whole' };
 
 /** The period of a measure's words of time; the whole period, with a doubt, where they give none. */
@@ -50,7 +59,9 @@ function timed({ when, text }: DraftMeasure, frame: PlanFrame): Timed {
   if (!read.ok) {
     return read.problem.kind === 'impossible'
       ? whole('impossible-date', when, realDays(when))
-      : whole('unreadable-time', when, isSoon(when) ? yearsFor(frame) : timesFor(text));
+      : isSoon(when)
+        ? whole('no-day', when, yearsFor(frame))
+        : whole('unreadable-time', when, timesFor(text));
   }
   const period = read.value;
   const unsure: Unsure[] = [];
@@ -91,7 +102,7 @@ export function resolveMeasure(
   named: readonly string[],
 ): Resolved {
   const { period, unsure } = timed(draft, frame);
-  const said = rhythmOf(draft.text, period.kind === 'whole' ? draft.when : null);
+  const said = rhythmOf(draft.text, countsToo(draft.when, period) ? draft.when : null);
   const once = said.kind === 'none' && draft.when !== null && isSoon(draft.when);
   const rhythm: Rhythm = once ? { kind: 'once', words: draft.when ?? '' } : said;
   const responsible = splitBodies(draft.responsible ?? '');

@@ -34,12 +34,24 @@ const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
 const isChapter = ({ explicit, number, inChapter, measures }: DraftGoal): boolean =>
   !explicit && number !== null && !inChapter && measures.length === 0;
 
+/** Whether a heading stands beside the goal's own, which is complete: «Aktiviteter» after «Anlegg». */
+const isGoalsLevel = ({ goal, source }: Place): boolean =>
+  source.depth > 0 &&
+  goal !== null &&
+  !goal.explicit &&
+  goal.measures.length > 0 &&
+  goal.sources[0]?.depth === source.depth;
+
 /** Takes a label: it opens a section, or gives a value to what it is about. */
 export function takeLabel(
   place: Place,
   { role, words, value }: LineOf<'label'>,
   manner: Manner,
 ): void {
+  if (role === 'measures' && isGoalsLevel(place)) {
+    openGoal(place, newGoal(words, null, false, place.source));
+    return;
+  }
   leaveOut(place, WHY_OF[role] ?? 'label');
   place.awaits = null;
   if (role === 'when' || role === 'responsible') {

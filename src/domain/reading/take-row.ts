@@ -1,4 +1,5 @@
 import type { MeasureWords } from './draft';
+import { inUnit } from './in-unit';
 import type { Role } from './labels';
 import type { LineOf } from './line';
 import { numberedGoal } from './line-shapes';
@@ -54,17 +55,21 @@ const inOneLine = (cell: string, isList: boolean): string =>
   isList ? cell.replace(/[,;]?\n/g, ', ') : cell.replace(/\n/g, ' ');
 
 /**
- * An empty cell that begins a row is merged with the one above: «Januar» holds for the rows under it. One
- * after words of the row's own is only empty.
+ * An empty cell that begins a row is merged with the one above: «Januar» holds for the rows under it, and
+ * bodies are proposed. One after words of the row's own is only empty.
  */
 function withMerged(place: Place, measure: MeasureWords, cells: readonly string[]): MeasureWords {
   const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
   const at = (role: Role) => place.columns?.indexOf(role) ?? -1;
   const isMerged = (column: number) =>
     column >= 0 && column < at('measures') && cells.slice(0, column + 1).every(cell => cell === '');
-  const merged = (role: 'when' | 'responsible') =>
-    measure[role] ?? (isMerged(at(role)) ? (above?.[role] ?? null) : null);
-  return { ...measure, when: merged('when'), responsible: merged('responsible') };
+  const bodies = above?.responsible ?? above?.proposed ?? null;
+  const proposed = measure.responsible === null && isMerged(at('responsible')) ? bodies : null;
+  return {
+    ...measure,
+    when: measure.when ?? (isMerged(at('when')) ? (above?.when ?? null) : null),
+    ...(proposed !== null && { proposed }),
+  };
 }
 
 /** Whether a cell stands in the plan as a part of the row's measure. */
@@ -90,7 +95,8 @@ function takeCells(place: Place, printed: readonly string[], manner: Manner): vo
     leaveOut(place, 'remark');
     return;
   }
-  const { goal, subgoal, ...measure } = read;
+  const { goal, subgoal, ...words } = read;
+  const measure = { ...words, when: inUnit(words.when, place.unit) };
   const remains = rest.filter(cell => cell !== '' && !holds(read, cell));
   const known = place.remains.get(place.source) ?? [];
   if (remains.length > 0) place.remains.set(place.source, [...known, ...remains]);

@@ -7,8 +7,10 @@ const DATE_FIRST = new RegExp(
   `^(?<time>\\d{1,2}\\. ?(?:${anyOf(MONTHS.keys())}|\\d{1,2}\\.)(?: ?20\\d\\d)?) (?<text>\\p{Lu}.*)$`,
   'iu',
 );
+const SHORT_DATE = /^(?<time>\d\d\.(?:0\d|1[0-2])\.?(?:(?:20)?\d\d)?) (?<text>\p{Lu}.*)$/u;
 /** «Vår (april–juni)»: a time and what it means. */
 const EXPLAINED = /^(?<first>[^()]{2,40}) \((?<second>[^()]{2,40})\)$/u;
+const PATTERNS = [BEFORE_SIGN, DATE_FIRST];
 const LONGEST_ITEM = 300;
 
 /**
@@ -28,10 +30,16 @@ export function isTimeHeading(words: string, leads: boolean): boolean {
 
 const isTime = (words: string) => isTimeHeading(words, true);
 
-/** An item that begins with its time: «17. mai: Gå i tog», «Januar – Årsmøte», «8. mars Markere dagen». */
-export function timedItem(line: string): { readonly when: string; readonly text: string } | null {
+/**
+ * An item that begins with its time: «17. mai: Gå i tog», «Januar – Årsmøte», «8. mars Markere dagen»;
+ * after a bullet «16.01 Turkveld» too, which else may be a number.
+ */
+export function timedItem(
+  line: string,
+  isBullet = false,
+): { readonly when: string; readonly text: string } | null {
   if (line.length > LONGEST_ITEM || !/^[\p{Lu}\d]/u.test(line)) return null;
-  for (const pattern of [BEFORE_SIGN, DATE_FIRST]) {
+  for (const pattern of isBullet ? [...PATTERNS, SHORT_DATE] : PATTERNS) {
     const { time, text } = pattern.exec(line)?.groups ?? {};
     if (time !== undefined && text !== undefined && isTime(time)) return { when: time, text };
   }

@@ -3,6 +3,8 @@ import { ADOPTION, BREADCRUMB } from './furniture';
 import { labelled } from './labels';
 import { headingShaped, numberedGoal, numberedLine } from './line-shapes';
 import { isNotGoal } from './not-goals';
+import { OWN_WORDS_NB } from './own-words.nb';
+import { OWN_WORDS_NN } from './own-words.nn';
 import type { SourceLine } from './source-lines';
 import { TITLE_WORDS_NB } from './words.nb';
 import { TITLE_WORDS_NN } from './words.nn';
@@ -17,15 +19,21 @@ const TITLE_WORD = new RegExp(
   `(?:${anyOf([...TITLE_WORDS_NB, ...TITLE_WORDS_NN])})(?:en|a|et)?(?![\\p{L}])`,
   'iu',
 );
-const YEARS = /[(,]? ?(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)\d\d|\d\d(?!\d)))?\)?/gu;
+const YEARS = /[(,]? ?(?:19|20)\d\d(?:(?: ?[-–—/] ?| til | og )(?:(?:19|20)\d\d|\d\d(?!\d)))?\)?/gu;
 /** A title stands at the top: after at most this many lines. */
-const DEEPEST = 40;
+export const DEEPEST = 40;
 /** An organisation's name may stand above, on the first lines. */
 const DEEPEST_OWNER = 2;
-const LACKS_OWNER =
-  /^\p{L}+(?:- og \p{L}+)?(?: for (?:skoleåret|skuleåret|året|perioden|arbeidsåret))? ?(?:19|20)\d\d[ /–-]*(?:\d{2,4})?$/iu;
+const LACKS_OWNER = new RegExp(
+  `^\\p{L}+(?:- og \\p{L}+)?(?: for (?:${anyOf([...OWN_WORDS_NB, ...OWN_WORDS_NN])}))?(?: ?(?:19|20)\\d\\d(?: og |[ /–-]*)(?:\\d{2,4})?)?$`,
+  'iu',
+);
 const ONLY_NAME =
   /^(?:strategisk |overordnet |overordna |politisk |organisatorisk )?(?:\p{L}+- og )?\p{L}+(?: for)?$/iu;
+
+const IS_PERIOD = /^(?:(?:for )?(?:arbeidsåret|skoleåret|skuleåret|studieåret))?$/iu;
+/** «Tilsluttet Pensjonistforbundet», between an organisation's name and its plan's. */
+const AFFILIATED = /^(?:tilsluttet|tilslutta|tilknyttet|tilknytta|medlem av) /iu;
 
 /** A line of its own between «Handlingsplan» and whose it is. */
 const IS_FOR = /^(?:for|til)$/iu;
@@ -35,7 +43,8 @@ const wordsOf = (text: string): readonly string[] =>
   bare(text)
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
-const isYear = (text: string) => text !== '' && bare(text) === '' && /\d/.test(text);
+/** A line with the plan's years and no more, but what they are called: «Skoleåret 2025-26». */
+const isYear = (text: string) => /\d/.test(text) && IS_PERIOD.test(bare(text));
 
 const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
   (cells === null || cells.filter(cell => cell !== '').length === 1) &&
@@ -47,7 +56,8 @@ const couldBeTitle = ({ text, cells, bullet }: SourceLine): boolean =>
   numberedGoal(text) === null &&
   labelled(text) === null;
 
-const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
+/** Whether a line calls the document a plan: «Arbeidsplan for Lia vel». */
+export const namesPlan = (line: SourceLine) => couldBeTitle(line) && TITLE_WORD.test(line.text);
 
 /** Whether a line may name whose plan it is: some words, and nothing of the plan right under it. */
 const namesOwner = (line: SourceLine, after: SourceLine | undefined): boolean =>
@@ -81,15 +91,12 @@ export function readTitle(lines: readonly SourceLine[]): Title {
   if (!first) return { title: null, used: new Set() };
   const parts = [first.text];
   const used = new Set([start]);
-  const before = lines[start - 1];
-  if (
-    before &&
-    start <= DEEPEST_OWNER &&
-    namesOwner(before, first) &&
-    LACKS_OWNER.test(first.text)
-  ) {
-    parts.unshift(before.text);
-    used.add(start - 1);
+  const above = AFFILIATED.test(lines[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const owner = lines[above];
+  const lacks = start <= DEEPEST_OWNER && LACKS_OWNER.test(first.text);
+  if (owner && lacks && namesOwner(owner, lines[above + 1])) {
+    parts.unshift(owner.text);
+    used.add(above);
   }
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i];

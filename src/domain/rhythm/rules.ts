@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../period/words';
 import type { Per } from '../plan/plan';
-import type { Rule } from '../text/rule';
+import type { Parts, Rule } from '../text/rule';
 import { anyOf } from '../text/words';
 import * as boundsNb from './bounds.nb';
 import * as boundsNn from './bounds.nn';
@@ -42,6 +42,10 @@ const MONTH = `(?:${anyOf(MONTHS.keys())})`;
 const SEASONS = new Map([...boundsNb.SEASONS_NB, ...boundsNn.SEASONS_NN]);
 /** Some words on the way from a rhythm to the part of the year it holds for; none that begin something new. */
 const FEW_WORDS = '(?: (?!(?:og|samt|men|ellers) )[^ .,:;!?()]{1,30}){0,3}?';
+/** «I mai», «fra april til august», «i mai og juni», «om sommeren». */
+const MONTHS_OF_YEAR = `(?:(?:i|fra|frå) (?:(?<first>${MONTH})(?:-| ?til )(?<last>${MONTH})|(?<months>${MONTH}(?:, ${MONTH}){0,8}(?: og ${MONTH})?))|(?:i|om) (?<season>${anyOf(SEASONS.keys())}))`;
+/** A week counts as a quarter of a month. */
+const WEEKS_IN_MONTH = 4;
 const RHYTHM = `(?<rhythm>${anyOf(RHYTHMS.keys())})`;
 
 const within = (...parts: readonly string[]) => new RegExp(parts.join(''), 'u');
@@ -51,6 +55,12 @@ const phrases = (words: readonly string[]) => within(START, `(?<words>${anyOf(wo
 function monthsBetween(first: string, last: string): number {
   const [from = 1, to = 1] = [first, last].map(name => MONTHS.get(name));
   return ((to - from + 12) % 12) + 1;
+}
+
+/** How many months of a year the parts of `MONTHS_OF_YEAR` name. */
+function monthsIn({ first, last, months = '', season = '' }: Parts): number {
+  if (first !== undefined && last !== undefined) return monthsBetween(first, last);
+  return SEASONS.get(season) ?? months.split(/, | og /).length;
 }
 
 const countOf = (text = ''): number => COUNTS.get(text) ?? (/^\d/.test(text) ? Number(text) : 1);
@@ -87,21 +97,21 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
   },
   {
     example: 'stå på torget hver lørdag i august',
-    pattern: within(
-      START,
-      `(?<words>${RHYTHM}${FEW_WORDS} (?:(?:i|fra) (?:(?<first>${MONTH})(?:-| ?til )(?<last>${MONTH})|(?<months>${MONTH}(?:, ${MONTH}){0,8}(?: og ${MONTH})?))|(?:i|om) (?<season>${anyOf(SEASONS.keys())})))`,
-      END,
-    ),
-    read({ words = '', rhythm = '', first, last, months = '', season = '' }) {
+    pattern: within(START, `(?<words>${RHYTHM}${FEW_WORDS} ${MONTHS_OF_YEAR})`, END),
+    read({ words = '', rhythm = '', ...part }) {
       const known = RHYTHMS.get(rhythm);
       if (known?.per !== 'month') return null;
-      const listed = months.split(/, | og /).length;
-      const length =
-        first !== undefined && last !== undefined
-          ? monthsBetween(first, last)
-          : (SEASONS.get(season) ?? listed);
-      return { kind: 'quota', quota: { count: known.count * length, per: 'year' }, words };
+      return { kind: 'quota', quota: { count: known.count * monthsIn(part), per: 'year' }, words };
     },
+  },
+  {
+    example: 'kafé onsdager i juni',
+    pattern: within(START, `(?<words>(?:${anyOf(WEEKDAYS)})(?:er|ar) ${MONTHS_OF_YEAR})`, END),
+    read: ({ words = '', ...part }) => ({
+      kind: 'quota',
+      quota: { count: WEEKS_IN_MONTH * monthsIn(part), per: 'year' },
+      words,
+    }),
   },
   {
     example: 'kafé hver onsdag i advent',

@@ -6,6 +6,7 @@ import * as nn from './words.nn';
 
 const NUMBERS = new Map([...nb.NUMBERS_NB, ...nn.NUMBERS_NN]);
 const NOT_UNITS = new Set([...nb.NOT_UNITS_NB, ...nn.NOT_UNITS_NN]);
+const STANDS_FOR = new Set([...nb.STANDS_FOR_NB, ...nn.STANDS_FOR_NN]);
 const NO_UNIT = new Set([...nb.NO_UNIT_NB, ...nn.NO_UNIT_NN]);
 const BEFORE_UNIT = new Set([...nb.BEFORE_UNIT_NB, ...nn.BEFORE_UNIT_NN]);
 /** One, in letters, is an article more often than a number. */
@@ -47,6 +48,10 @@ function unitOf(rest: string, before: string): string | null {
   const word = words[at] ?? '';
   if (NOT_UNITS.has(word.toLowerCase())) return null;
   if (word !== '' && !NO_UNIT.has(word.toLowerCase()) && !/^\d/.test(word)) return word;
+  const named = words
+    .slice(0, at < 0 ? words.length : at)
+    .find(one => STANDS_FOR.has(one.toLowerCase()));
+  if (named !== undefined) return named;
   const counted = COUNTED.exec(before)?.groups?.unit;
   if (counted !== undefined) return counted;
   if (MEMBERS.test(before)) return /medlemstal(?:et)? /.test(before) ? 'medlemmar' : 'medlemmer';

@@ -49,6 +49,9 @@ export const NUMBERS_NB: readonly (readonly [string, number])[] = [
 /** Words between a number and what it counts that are no part of the unit. */
 export const BEFORE_UNIT_NB = ['nye', 'ny', 'nytt', 'flere', 'betalende', 'aktive', 'av'];
 
+/** Of those, the words that can stand for what is counted: «250 aktive i 2025». */
+export const STANDS_FOR_NB = ['aktive', 'betalende'];
+
 /** A number before these is a time, a rhythm or an age, and no target. */
 export const NOT_UNITS_NB = [
   'år',

@@ -8,5 +8,6 @@ export const NUMBERS_NN: readonly (readonly [string, number])[] = [
   ['sjau', 7],
 ];
 export const BEFORE_UNIT_NN = ['nye', 'fleire', 'aktive', 'betalande'];
+export const STANDS_FOR_NN = ['betalande'];
 export const NOT_UNITS_NN = ['åringar', 'veke', 'veker', 'månad', 'månader', 'halvår'];
 export const NO_UNIT_NN = ['innan', 'frå', 'ved', 'for'];

@@ -1,4 +1,5 @@
 import { DAY_RULES, YEAR_RULE } from '../../../src/domain/period/day-rules';
+import { FEAST_RULES } from '../../../src/domain/period/feast-rules';
 import { parsePeriod, saysNoTime } from '../../../src/domain/period/parse-period';
 import type { Period, PeriodProblem } from '../../../src/domain/period/period';
 import { RELATION_RULES } from '../../../src/domain/period/relations';
@@ -34,6 +35,7 @@ const RULES: readonly Rule<unknown>[] = [
   ...YEAR_RULES,
   ...SEASON_RULES,
   ...DAY_RULES,
+  ...FEAST_RULES,
   ...RELATION_RULES,
 ];
 
@@ -47,9 +49,12 @@ test('a year alone is a moment only after a word that needs one', () => {
   expect(inWords(parsePeriod('2025'))).toBe('single 2025');
 });
 
-test.each(['', ' ', '-', '–', 'Ikke fastsatt', 'ikkje fastsett.'])('«%s» says no time', text => {
-  expect(saysNoTime(text)).toBe(true);
-});
+test.each(['', ' ', '-', '–', 'Ikke fastsatt', 'ikkje fastsett.', 'Etter avtale'])(
+  '«%s» says no time',
+  text => {
+    expect(saysNoTime(text)).toBe(true);
+  },
+);
 
 test.each(['2025', 'løpende', 'snarest'])('«%s» says something of time', text => {
   expect(saysNoTime(text)).toBe(false);

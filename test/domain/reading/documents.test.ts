@@ -188,3 +188,48 @@ test('a list in one cell is a measure each, with its own time and body where tho
     ],
   ]);
 });
+
+test('an item over items that close with bodies and times is a sub-goal, a group or a task is not', () => {
+  expect(
+    planIn([
+      heading(1, 'Handlingsplan for Lia teater 2025'),
+      heading(2, 'Scenen'),
+      item('Vi vil spille for hele bygda'),
+      item('Vårrevy (revygruppa, april)', 1),
+      item('Barneteater (teatergruppa, oktober)', 1),
+      item('Flere unge på scenen'),
+      item('Åpen prøvekveld (styret, januar)', 1),
+      item('Pusse opp garderobene'),
+      item('Kjøpe maling (styret)', 1),
+    ]),
+  ).toEqual([
+    [
+      'Scenen',
+      '~ Vi vil spille for hele bygda',
+      '~ Flere unge på scenen',
+      'Vårrevy | april | revygruppa',
+      'Barneteater | oktober | teatergruppa',
+      'Åpen prøvekveld | januar | styret',
+      'Pusse opp garderobene |  | ',
+      'Kjøpe maling |  | styret',
+    ],
+  ]);
+});
+
+test('a heading beside the goals is a goal, though its word may head a list of measures', () => {
+  expect(
+    planIn([
+      heading(1, 'Arbeidsplan 2026 for Lia kystlag'),
+      heading(2, 'Båter'),
+      row('Tiltak', 'Kvartal', 'Ansvar'),
+      row('Tjære skroget', '2', 'Båtlaget'),
+      row('Nytt seil', '4. kvartal', 'Leder'),
+      heading(2, 'Aktiviteter'),
+      row('Hva', 'Uke', 'Ansvarlig'),
+      row('Roskole', '21', 'Rogruppa'),
+    ]),
+  ).toEqual([
+    ['Båter', 'Tjære skroget | 2. kvartal | Båtlaget', 'Nytt seil | 4. kvartal | Leder'],
+    ['Aktiviteter', 'Roskole | Uke 21 | Rogruppa'],
+  ]);
+});

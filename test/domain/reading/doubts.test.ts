@@ -146,3 +146,81 @@ test('in a plan of tables the paragraphs before them are no promises', () => {
   const text = `Arbeidsplan 2025\n\nMål 1: Flere\n\nStyret skal være til stede for alle.\n\nTiltak\tNår\tAnsvar\nTur\t2025\tStyret\n`;
   expect(doubtsIn(text)).toEqual([]);
 });
+
+test('a promise before the first goal may become a measure of it, in a plan of labels only a firm one', () => {
+  const before =
+    'Styret skal se etter nye lokaler. Styret skal holde minst to åpne kvelder i året.';
+  const promised = (rest: string) =>
+    doubtsIn(`Handlingsplan for Lia kor 2025\n\n${before}\n\n${rest}`)
+      .filter(({ kind }) => kind === 'prose-promise')
+      .map(({ text, goal }) => [text, goal]);
+  expect(promised('Sang\n\n- Øve inn en messe\n')).toEqual([
+    ['Styret skal se etter nye lokaler.', 0],
+    ['Styret skal holde minst to åpne kvelder i året.', 0],
+  ]);
+  expect(promised('Mål 1: Sang\n\nTiltak:\n- Øve inn en messe\n')).toEqual([
+    ['Styret skal holde minst to åpne kvelder i året.', 0],
+  ]);
+});
+
+test('two misprinted numbers are not proposed the same number', () => {
+  const text =
+    'Arbeidsplan 2025\n\nMål 1: Folk\n\nNr\tTiltak\tNår\tAnsvar\n' +
+    ['1.1', '1.2', '1.3', '2.4', '3.4', '1.6']
+      .map(number => `${number}\tMøte ${number}\t2025\tStyret`)
+      .join('\n');
+  const proposed = doubtsIn(text)
+    .filter(({ kind }) => kind === 'number-misprinted')
+    .flatMap(({ alternatives = [] }) => alternatives);
+  expect(proposed).toEqual([
+    { kind: 'number', number: '1.4' },
+    { kind: 'number', number: '1.5' },
+  ]);
+});
+
+test('«snarest» is understood, and only its day is asked for', () => {
+  expect(inTable('1.1\tRette feilen\tSnarest\tStyret')).toMatchObject([
+    { kind: 'no-day', text: 'Snarest' },
+  ]);
+});
+
+test('an empty cell that begins a row is not the body above, which is only proposed', () => {
+  const text =
+    'Plan 2025\n\nHvem\tHva\tNår\nHusutvalget\tMale veggen\tMai 2025\n\tSikre brygga\tJuni 2025\n';
+  expect(doubtsIn(text)).toEqual([
+    {
+      kind: 'no-body',
+      text: 'Sikre brygga',
+      goal: 0,
+      measure: 1,
+      alternatives: [{ kind: 'responsible', responsible: 'Husutvalget' }],
+    },
+  ]);
+});
+
+const asksWhetherPlan = (text: string) =>
+  doubtsIn(text)
+    .filter(({ kind }) => kind === 'perhaps-no-plan')
+    .map(doubt => doubt.text);
+
+test.each([
+  ['Kjære naboer', 'Kjære naboer\n\nStyret skal møte kommunen i mai om veien.\n\nHilsen Kari\n'],
+  [
+    'Styremøtereferat 4. mai 2025',
+    'Styremøtereferat 4. mai 2025\n\nTil stede:\n- Leder\n- Kasserer\n\nSaker:\n- Styret skal søke midler\n',
+  ],
+  [
+    'Nytt fra laget',
+    'Nytt fra laget\n\nSommeren var fin.\n\nTurutvalget skal rydde stiene til høsten.\n',
+  ],
+])('«%s» is not taken for a plan without a doubt', (said, text) => {
+  expect(asksWhetherPlan(text)).toEqual([said]);
+});
+
+test.each([
+  'Arbeidsplan for Lia vel 2025\n\nStyret skal møte kommunen i mai om veien.\n',
+  'Protokoll fra årsmøtet\n\nHandlingsplan for Lia vel 2025\n\n- Rydde stiene (turutvalget)\n',
+  'Lia vel\n\nTiltak\tNår\tAnsvar\nRydde stiene\tMai 2025\tTurutvalget\n',
+])('a document that calls itself a plan, or is set out as one, is not doubted (%#)', text => {
+  expect(asksWhetherPlan(text)).toEqual([]);
+});
