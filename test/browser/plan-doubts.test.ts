@@ -22,6 +22,7 @@ const TABLE = [
   '1.5\tRydde bålplasser.\tnår snøen er borte\tStyret',
   '1.6\tFeire jubileum.\t2031\tStyret',
   '1.7\tSette opp benker.\t\tStyret',
+  '1.8\tRette skiltet ved bekken.\tSnarest\tStyret',
   '',
   'Mål 2: God økonomi',
   '',
@@ -50,6 +51,8 @@ const CLOSED = [
 ].join('\n');
 const SPLIT =
   'Arbeidsplan 2024-2025\n\nPlanen gjelder arbeidsåret.\n\nMål 1: Flere med\n\n- Ringe alle';
+const LETTER =
+  'Kjære naboer\n\nTakk for hjelpen. Styret skal rydde stien i mai.\n\nHilsen Fjellvik turlag';
 
 /** The groups of doubts that have been seen, by their headings. */
 const seen = new Set<string>();
@@ -59,6 +62,7 @@ test.each([
   ['prose', PROSE],
   ['a list that closes with bodies', CLOSED],
   ['a working year over New Year', SPLIT],
+  ['a letter', LETTER],
 ])(
   'each alternative of each doubt about %s is one press on the keyboard, and one to take back',
   async (_, text) => {

@@ -45,7 +45,9 @@ export function choiceWords(choice: Edit, doubt: DoubtDraft, draft: Draft): stri
     case 'strike':
       return 'Ta ut av planen';
     case 'together':
-      return 'Sett ordene tilbake i teksten';
+      return choice.edits.every(({ kind }) => kind === 'strike-goal')
+        ? 'Ta alt ut av planen'
+        : 'Sett ordene tilbake i teksten';
     case 'rename-body':
       return `Skriv «${choice.to}» alle steder`;
     case 'start-month':

@@ -36,6 +36,10 @@ function choiceOf(
       const line = leftOut.find(one => one.text.trim() === text);
       return goal === undefined ? null : { kind: 'add', goal, text, leftOut: line?.key ?? null };
     }
+    case 'strike':
+      return measure === null
+        ? { kind: 'together', edits: goals.map(goal => ({ kind: 'strike-goal', goal })) }
+        : { kind: 'strike', measure };
     default:
       return measure === null ? null : { ...alternative, measure };
   }

@@ -53,7 +53,7 @@ export type Alternative =
   | { readonly kind: 'follow-up'; readonly followUp: Kind; readonly quota: Quota | null }
   /** Words that were left out become the last measure of a goal (0-based). */
   | { readonly kind: 'measure'; readonly goal: number; readonly text: string }
-  /** It is no measure. */
+  /** It is no measure; where the doubt is about the whole document, nothing in it is. */
   | { readonly kind: 'strike' }
   /** In all measures the body is written so. */
   | { readonly kind: 'rename-body'; readonly from: string; readonly to: string }

@@ -1,4 +1,4 @@
-import type { Doubt } from '../plan/doubt';
+import type { Alternative, Doubt } from '../plan/doubt';
 import { anyOf } from '../text/words';
 import { LETTER_NB, NOT_PLANS_NB } from './not-plans.nb';
 import { LETTER_NN, NOT_PLANS_NN } from './not-plans.nn';
@@ -31,7 +31,8 @@ function saysNoPlan(lines: readonly SourceLine[]): string | null {
 export function planhoodDoubts(lines: readonly SourceLine[], isProse: boolean): readonly Doubt[] {
   if (lines.slice(0, DEEPEST).some(namesPlan)) return [];
   const said = saysNoPlan(lines) ?? (isProse ? (lines[0]?.text ?? '') : null);
-  return said === null
-    ? []
-    : [{ kind: 'perhaps-no-plan', text: said.slice(0, LONGEST), goal: null, measure: null }];
+  if (said === null) return [];
+  const text = said.slice(0, LONGEST);
+  const alternatives: readonly Alternative[] = [{ kind: 'strike' }];
+  return [{ kind: 'perhaps-no-plan', text, goal: null, measure: null, alternatives }];
 }

@@ -13,7 +13,7 @@ export interface PlanYears {
 const RANGE = /((?:19|20)\d\d) ?([-/]|(?:til|og)(?= (?:19|20))) ?((?:19|20)\d\d|\d\d(?!\d))/g;
 const YEAR = /(?:^|[^\d.])((?:19|20)\d\d)(?![\d.])/g;
 const PERIOD_IN_TEXT =
-  /(?:perioden|planperioden|planperiode:|periode:|virkeperiode:|arbeidsåret|skoleåret|skuleåret|årene|åra|studieåret) ((?:19|20)\d\d) ?([-/]|til|og) ?((?:19|20)\d\d|\d\d(?!\d))|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)(?! ?[-/\d])/im;
+  /(?:perioden|planperioden|planperiode:|periode:|virkeperiode:|arbeidsåret|skoleåret|skuleåret|studieåret|årene|åra) ((?:19|20)\d\d) ?- ?((?:19|20)\d\d)|^(?:for )?(?:plan)?perioden ((?:19|20)\d\d) til ((?:19|20)\d\d)|^(?:gjelder|gjeld)(?: for)?(?: året| perioden)? ((?:19|20)\d\d)(?! ?[-/\d])/im;
 /** «Arbeidsåret» in the singular: the plan is for one. «Arbeidsårene» and «hvert arbeidsår» are several. */
 const ONE_WORKING_YEAR = /(?:^|[^\p{L}])arbeidsår(?:et)?(?![\p{L}])/iu;
 const SCHOOL_YEAR = /skoleår|skuleår|studieår|skoleruta|skuleruta/iu;
@@ -58,10 +58,10 @@ function yearsInTitle(title: string): Printed | null {
 /** «for perioden 2024–2027» near the top of a document whose title has no year. */
 function yearsInText(opening: string): Printed | null {
   const match = PERIOD_IN_TEXT.exec(opening);
-  const start = Number(match?.[1] ?? match?.[4]);
-  const end = fullYear(start, match?.[3] ?? String(start));
+  const start = Number(match?.[1] ?? match?.[3] ?? match?.[5]);
+  const end = Number(match?.[2] ?? match?.[4] ?? start);
   if (!match || end < start || end - start >= LONGEST_PLAN) return null;
-  return { start, end, slashed: match[2] === '/', listed: match[2] === 'og', words: match[0] };
+  return { start, end, slashed: false, listed: false, words: match[0] };
 }
 
 const between = (first: number, last: number) =>
