@@ -103,11 +103,16 @@ export function resolveMeasure(
 ): Resolved {
   const { period, unsure } = timed(draft, frame);
   const said = rhythmOf(draft.text, countsToo(draft.when, period) ? draft.when : null);
+  // «Minst to ganger i året» is time enough: it holds for the whole period.
+  const isTimed = said.kind === 'quota' || said.kind === 'yearly';
   const once = said.kind === 'none' && draft.when !== null && isSoon(draft.when);
   const rhythm: Rhythm = once ? { kind: 'once', words: draft.when ?? '' } : said;
   const responsible = splitBodies(draft.responsible ?? '');
   const proposedBodies = sentenceBodies(draft.text);
-  const doubts = [...unsure, ...againstColumn(draft, period, frame)];
+  const doubts = [
+    ...unsure.filter(({ kind }) => kind !== 'no-time' || !isTimed),
+    ...againstColumn(draft, period, frame),
+  ];
   if (responsible.length === 0) {
     const proposed = proposedBodies.length > 0 ? proposedBodies : splitBodies(draft.proposed ?? '');
     const alternatives = bodiesFor(proposed, named);

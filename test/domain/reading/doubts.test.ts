@@ -10,6 +10,12 @@ function doubtsIn(text: string): readonly Doubt[] {
 }
 const inTable = (...rows: string[]) => doubtsIn(HEAD + rows.join('\n'));
 
+test('a measure that says how often it is done is not asked when', () => {
+  const asked = (text: string) => inTable(`1.1\t${text}\t\tStyret`).map(({ kind }) => kind);
+  expect(asked('Holde kafé minst to ganger i året')).toEqual([]);
+  expect(asked('Holde kafé')).toEqual(['no-time']);
+});
+
 test('a misprinted number offers the number it was meant to be', () => {
   expect(
     inTable('1.1\tKafé\t2024\tStyret', '2.2\tTur\t2024\tStyret', '1.3\tFest\t2024\tAU'),
