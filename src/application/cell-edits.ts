@@ -3,8 +3,10 @@ import { ok, type Result } from '../domain/result';
 import type { Ports } from './ports';
 import { type LogLine, logWrites, unseenChanges } from './refreshing/log';
 import { openWorkbook, type WorkbookProblem } from './refreshing/open-workbook';
-import { followingWrites } from './refreshing/refresh';
+import { followingWrites, newLanguage } from './refreshing/refresh';
 import type { Tracking } from './refreshing/track';
+import { SETTINGS_TAB } from './workbook/record-tabs.nb';
+import { columnWord } from './workbook/tab-words';
 import type { Table } from './workbook/table';
 import type { PlanKey, YearTabKey } from './workbook/tabs.nb';
 import { computedColumns, type Write } from './workbook/writes';
@@ -49,7 +51,7 @@ function logLines(
   const [row] = editedRows<string>(table, edit);
   const measure = tracking.plan.measures.find(({ id }) => id === row?.text('id'));
   if (!edit.change || !column || !measure) return unseenChanges(tracking);
-  const what = column.header.replace(' ▾', '');
+  const what = columnWord<string>(table.tab, column.key);
   return [{ tab: table.tab.name, measure, what, ...edit.change }];
 }
 
@@ -64,6 +66,11 @@ export function followEdit(ports: Ports, edit: CellEdit): Result<null, WorkbookP
   const rows = years.find(one => one.table.tab.name === edit.tab);
   const table =
     rows?.table ?? (edit.tab === tracking.plan.table.tab.name ? tracking.plan.table : null);
+  if (edit.tab === SETTINGS_TAB.name) {
+    const changed = newLanguage(ports, opened.value);
+    if (changed.length > 0)
+      ports.workbook.write([...followingWrites(opened.value, null), ...changed]);
+  }
   if (!table) return ok(null);
   const isSaid = touchedColumns<string>(table, edit).length > 0;
   ports.workbook.write([

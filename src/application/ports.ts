@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { Result } from '../domain/result';
+import type { Language } from './language/languages';
 import type { Grid } from './workbook/cell';
 import type { Write } from './workbook/writes';
 
@@ -56,6 +57,12 @@ export interface Ports {
     isOn(): boolean;
     turnOn(): void;
     turnOff(): void;
+  };
+  readonly language: {
+    /** That of whoever runs this, as far as Google says. */
+    ofUser(): Language;
+    /** Keeps what the settings say, for menus and pages that open before the sheet is read. */
+    remember(language: Language): void;
   };
   readonly drive: {
     /** Makes a Google Doc of a Word document, under a new name each time. */

@@ -1,10 +1,13 @@
-import { MENU_TEXTS } from '../application/language/menu.nb';
+import { MENU_TEXTS } from '../application/language/menu';
 import type { menuActions } from './menu-actions';
 
 type MenuItem = { readonly label: string; readonly run: keyof typeof menuActions };
 
 /** Groups of menu items, with a line between them. */
-export const MENU: { readonly title: string; readonly groups: readonly (readonly MenuItem[])[] } = {
+export const menu = (): {
+  readonly title: string;
+  readonly groups: readonly (readonly MenuItem[])[];
+} => ({
   title: MENU_TEXTS.title,
   groups: [
     [
@@ -17,4 +20,4 @@ export const MENU: { readonly title: string; readonly groups: readonly (readonly
       { label: MENU_TEXTS.openReport, run: 'openReport' },
     ],
   ],
-};
+});

@@ -1,5 +1,6 @@
 import type { Ports } from '../application/ports';
 import { drive } from './drive';
+import { language } from './language';
 import { schedule } from './schedule';
 import { workbook } from './workbook';
 
@@ -30,6 +31,7 @@ export const appsScriptPorts: Ports = {
   mail,
   schedule,
   drive,
+  language,
   exclusively(work) {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(PATIENCE)) return null;

@@ -1,7 +1,9 @@
 import { followEdit } from '../application/cell-edits';
-import { describeProblem } from '../application/language/problems.nb';
+import { describeProblem } from '../application/language/problems';
 import { dailyJob } from '../application/reminding/daily-job';
-import { MENU } from './menu';
+import { ownName } from '../application/workbook/tab-words';
+import { speakAsRemembered } from './language';
+import { menu } from './menu';
 import { appsScriptPorts } from './ports';
 import { orSayFailed, say } from './say';
 
@@ -12,12 +14,14 @@ const isOneCell = (range: GoogleAppsScript.Spreadsheet.Range) =>
 
 export const triggers = {
   onOpen() {
-    const menu = SpreadsheetApp.getUi().createMenu(MENU.title);
-    MENU.groups.forEach((items, i) => {
-      if (i > 0) menu.addSeparator();
-      for (const { label, run } of items) menu.addItem(label, run);
+    speakAsRemembered();
+    const { title, groups } = menu();
+    const shown = SpreadsheetApp.getUi().createMenu(title);
+    groups.forEach((items, i) => {
+      if (i > 0) shown.addSeparator();
+      for (const { label, run } of items) shown.addItem(label, run);
     });
-    menu.addToUi();
+    shown.addToUi();
   },
 
   /** Nobody else's edit may be lost to ours: when the lock is taken, the next refresh follows up. */
@@ -25,7 +29,7 @@ export const triggers = {
     orSayFailed(() => {
       const followed = appsScriptPorts.exclusively(() =>
         followEdit(appsScriptPorts, {
-          tab: range.getSheet().getName(),
+          tab: ownName(range.getSheet().getName()),
           rows: [range.getRow() - 1, range.getLastRow() - 1],
           columns: [range.getColumn() - 1, range.getLastColumn() - 1],
           change: isOneCell(range) ? { from: oldValue ?? '', to: value ?? '' } : null,

@@ -74,6 +74,7 @@ test('every item of the menu runs a function that exists', () => {
   };
   const context = vm.createContext({
     SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) },
+    PropertiesService: { getDocumentProperties: () => ({ getProperty: () => 'nn' }) },
   });
   vm.runInContext(`${CODE}\nonOpen();`, context);
   expect(labels.length).toBeGreaterThan(3);

@@ -88,6 +88,8 @@ export function describeCell(problem: CellProblem): string {
       return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
     case 'no-board-address':
       return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
+    case 'language-unknown':
+      return `Språket «${problem.text}» i Innstillinger er ikke kjent. Velg bokmål, nynorsk eller English. Til da er alt på bokmål.`;
     default:
       return problem satisfies never;
   }

@@ -43,6 +43,13 @@ export const PER_WORDS: Readonly<Record<Per, string>> = {
 
 export const YES = 'ja';
 export const NO = 'nei';
+export const ANSWER_WORDS = { yes: YES, no: NO };
+
+/** «Styret, AU og valgkomiteen» */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`;
 
 /** The status in words; `labelOf` names a working year. */
 export const statusWords = (status: Status, labelOf: (year: number) => string): string =>

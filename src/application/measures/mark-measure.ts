@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result';
 import { EMPTY_ENTRY, type Entry, RESULTS } from '../../domain/status/entry';
-import { RESULT_WORDS } from '../language/words.nb';
+import { RESULT_WORDS } from '../language/words';
 import type { Ports } from '../ports';
 import { type LogLine, logWrites } from '../refreshing/log';
 import { type Opened, openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
@@ -8,6 +8,7 @@ import { followingWrites } from '../refreshing/refresh';
 import { track } from '../refreshing/track';
 import type { Cell } from '../workbook/cell';
 import { yearFrame, yearLabel } from '../workbook/settings';
+import { columnWord } from '../workbook/tab-words';
 import type { Row } from '../workbook/table';
 import type { YearTabKey } from '../workbook/tabs.nb';
 import { keepAsText, rowCells, type Write } from '../workbook/writes';
@@ -44,13 +45,6 @@ export type MarkingProblem =
 
 const FIELDS = ['result', 'count', 'comment', 'link'] as const;
 type Field = (typeof FIELDS)[number];
-
-const FIELD_HEADERS: Readonly<Record<Field, string>> = {
-  result: 'Resultat',
-  count: 'Antall',
-  comment: 'Kommentar',
-  link: 'Dokumentasjon',
-};
 
 const cellOf = (entry: Entry, field: Field): Cell =>
   field === 'result'
@@ -127,7 +121,7 @@ function writesOf(
   const log: readonly LogLine[] = changed.map(field => ({
     tab: after.yearLabel,
     measure: view,
-    what: FIELD_HEADERS[field],
+    what: columnWord(rows.table.tab, field),
     // What stands there may be words of nobody's list; they must not be lost.
     from: row.text(field),
     to: String(cellOf(entry, field)),

@@ -3,7 +3,7 @@ import type { Kind, Quota } from '../../domain/plan/plan';
 import type { Entry } from '../../domain/status/entry';
 import { progressOf } from '../../domain/status/progress';
 import type { StatusKind } from '../../domain/status/status';
-import { statusWords } from '../language/words.nb';
+import { statusWords } from '../language/words';
 import { yearCell } from '../refreshing/status-cells';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import { yearFrame, yearLabel } from '../workbook/settings';

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar/day';
 import { progressOf } from '../../domain/status/progress';
 import type { StatusKind } from '../../domain/status/status';
-import { OVERVIEW_TEXTS } from '../language/overview.nb';
+import { OVERVIEW_TEXTS } from '../language/overview';
 import { progressBar } from '../language/progress-bar';
 import { wordIn } from '../language/word-in';
-import { STATUS_WORDS, statusWords } from '../language/words.nb';
+import { STATUS_WORDS, statusWords } from '../language/words';
 import { shownAs } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { yearLabel } from '../workbook/settings';

@@ -1,13 +1,16 @@
 import { all, ok, type Result } from '../../domain/result';
-import { describeCell } from '../language/problems.nb';
+import { spokenLanguage } from '../language/languages';
+import { describeCell } from '../language/problems';
 import type { Ports } from '../ports';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
 import { readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
+import type { Settings } from '../workbook/settings';
 import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 import { goalProgressWrites } from './goal-cells';
+import { languageWrites } from './language-writes';
 import { logWrites, unseenChanges } from './log';
 import { type Opened, openWorkbook, type WorkbookProblem } from './open-workbook';
 import { overviewLines, problemLines } from './overview';
@@ -40,6 +43,19 @@ export interface Refreshed {
   readonly problems: readonly CellProblem[];
 }
 
+const languageProblems = ({ unknownLanguage: text }: Settings): readonly CellProblem[] =>
+  text === null ? [] : [{ kind: 'language-unknown', text }];
+
+/** All that is to be done when another language was chosen; nothing otherwise. Menus and pages must know of it before they can read the sheet. */
+export function newLanguage(
+  { language }: Pick<Ports, 'language'>,
+  { tracking: { settings, plan }, years }: Opened,
+): readonly Write[] {
+  const writes = languageWrites(settings, plan, years);
+  if (writes.length > 0) language.remember(spokenLanguage());
+  return writes;
+}
+
 /** Computes everything anew, repairs what was missed, and makes the tabs that are lacking. */
 export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
   const opened = openWorkbook(ports, ports.clock.today());
@@ -56,12 +72,14 @@ export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
   const problems = [
     ...opened.value.problems,
     ...addressProblems(bodies.bodies, settings.boardEmail),
+    ...languageProblems(settings),
   ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
     ...followingWrites(opened.value, problems),
     ...goalProgressWrites(tracking, goals),
     ...logWrites(unseenChanges(tracking), ports.clock.now()),
+    ...newLanguage(ports, opened.value),
   ]);
   return ok({ tracking, bodies, problems });
 }

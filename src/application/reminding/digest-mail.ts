@@ -1,6 +1,8 @@
 import type { Digest, DigestLine } from '../../domain/reminders/digests';
 import { REMINDED, type Reminded } from '../../domain/reminders/thresholds';
-import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders.nb';
+import { spokenLanguage } from '../language/languages';
+import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders';
+import { listed } from '../language/words';
 import type { OutgoingMail } from '../ports';
 import type { Settings } from '../workbook/settings';
 import { escapeHtml, headerText, mailto } from './mail-text';
@@ -96,11 +98,6 @@ const htmlItem = ({ title, why, notes, link, answers }: Item): string =>
 const htmlSection = ({ heading, items }: Section): string =>
   `<h2 style="${STYLE.heading}">${heading}</h2>${items.map(htmlItem).join('')}`;
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`;
-
 /** The mail for one address. Text from the sheet stays text: in the header, in HTML and in links. */
 export function digestMail(
   digest: Digest<RemindedMeasure>,
@@ -130,7 +127,7 @@ export function digestMail(
     senderName: headerText(settings.organisation),
     replyTo: settings.boardEmail,
     text: [...before, ...sections.map(textSection), MAIL_TEXTS.replyWith, ...after].join('\n\n'),
-    html: `<div lang="nb" style="${STYLE.page}">${[
+    html: `<div lang="${spokenLanguage()}" style="${STYLE.page}">${[
       ...before.map(paragraph),
       ...sections.map(htmlSection),
       ...after.map(paragraph),

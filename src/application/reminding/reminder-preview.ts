@@ -1,7 +1,7 @@
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { isQuiet } from '../../domain/reminders/quiet';
 import { fail, ok, type Result } from '../../domain/result';
-import { MAIL_TEXTS } from '../language/reminders.nb';
+import { MAIL_TEXTS } from '../language/reminders';
 import type { Ports } from '../ports';
 import { type Refreshed, refresh } from '../refreshing/refresh';
 import { type DailyProblem, mailsDue } from './daily-job';

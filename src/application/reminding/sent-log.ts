@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Digest, Sent } from '../../domain/reminders/digests';
 import { ok, type Result } from '../../domain/result';
-import { describeReason } from '../language/reminders.nb';
+import { describeReason } from '../language/reminders';
 import type { Grid } from '../workbook/cell';
 import { REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { readTable, type TableProblem } from '../workbook/table';

@@ -1,7 +1,8 @@
 import { bodyStem } from '../../domain/body/body-register';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { ok, type Result } from '../../domain/result';
-import { NO } from '../language/words.nb';
+import { wordIn } from '../language/word-in';
+import { ANSWER_WORDS } from '../language/words';
 import type { Grid } from './cell';
 import type { CellProblem } from './notices';
 import { type Row, readTable, type Table, type TableProblem } from './table';
@@ -57,7 +58,7 @@ export function readBodies(grid: Grid | undefined): Result<BodyRows, TableProble
       id: row.text('id'),
       name: row.text('body'),
       email: row.text('email'),
-      wantsReminders: row.text('reminders').toLowerCase() !== NO,
+      wantsReminders: wordIn(ANSWER_WORDS, row.text('reminders')) !== 'no',
       row,
     }));
   const byStem = new Map<string, RegisteredBody>();

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/result';
 import { targetProgress } from '../../domain/status/target-progress';
-import { isRelativeUnit } from '../language/words.nb';
+import { isRelativeUnit } from '../language/words';
 import { type Grid, numberIn } from './cell';
 import { type Settings, yearLabel } from './settings';
 import { type Row, readTable, type Table, type TableProblem } from './table';

@@ -21,4 +21,6 @@ export type CellProblem =
   /** What stands as a body's address is none. */
   | { readonly kind: 'mail-address-unreadable'; readonly body: string; readonly text: string }
   /** Neither some body nor the board has an address. */
-  | { readonly kind: 'no-board-address' };
+  | { readonly kind: 'no-board-address' }
+  /** Innstillinger names a language Planvakt does not speak; bokmål is spoken. */
+  | { readonly kind: 'language-unknown'; readonly text: string };

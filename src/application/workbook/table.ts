@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { Grid } from './cell';
 import type { Tab } from './tab';
+import { headersInEach, shownHeader, shownName } from './tab-words';
 
 export interface Row<K extends string> {
   /** 0-based row of the grid; the header is row 0. */
@@ -8,7 +9,7 @@ export interface Row<K extends string> {
   text(key: K): string;
 }
 
-/** A tab as read: columns found by header, whatever their order. */
+/** A tab as read: columns found by header, whatever their order and language. */
 export interface Table<K extends string> {
   readonly tab: Tab<K>;
   /** 0-based column of each key. */
@@ -35,18 +36,31 @@ const letters = (header: string) =>
 export const isBlank = (grid: Grid): boolean =>
   grid.every(row => row.every(cell => cell.trim() === ''));
 
+/** Where each column stands. A tab keeps the language it was laid in: the one it has most headers of is believed first. */
+function placesOf<K extends string>(tab: Tab<K>, head: readonly string[]): ReadonlyMap<K, number> {
+  const places = new Map(head.map((header, i) => [letters(header), i] as const).reverse());
+  const found = headersInEach(tab).map(headers =>
+    Array.from(headers).flatMap(([key, header]): readonly (readonly [K, number])[] => {
+      const place = places.get(letters(header));
+      return place === undefined ? [] : [[key, place]];
+    }),
+  );
+  return new Map(
+    found.sort((a, b) => a.length - b.length).reduce((all, one) => all.concat(one), []),
+  );
+}
+
 export function readTable<K extends string>(
   tab: Tab<K>,
   grid: Grid | undefined,
 ): Result<Table<K>, TableProblem> {
-  if (!grid || isBlank(grid)) return fail({ kind: 'tab-missing', tab: tab.name });
+  if (!grid || isBlank(grid)) return fail({ kind: 'tab-missing', tab: shownName(tab.name) });
   const [head = [], ...body] = grid;
-  const places = new Map(head.map((header, i) => [letters(header), i] as const).reverse());
-  const columns = new Map<K, number>();
-  for (const { key, header } of tab.columns) {
-    const place = places.get(letters(header));
-    if (place === undefined) return fail({ kind: 'column-missing', tab: tab.name, header });
-    columns.set(key, place);
+  const columns = placesOf(tab, head);
+  const lacking = tab.columns.find(({ key }) => !columns.has(key));
+  if (lacking) {
+    const header = shownHeader(tab, lacking);
+    return fail({ kind: 'column-missing', tab: shownName(tab.name), header });
   }
   const rows = body.map((cells, i) => ({
     index: i + 1,

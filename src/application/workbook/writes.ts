@@ -20,6 +20,15 @@ export type Write =
       readonly column: number;
       readonly width: number;
     }
+  /** A dropdown on one cell, or from there down. It refuses nothing. */
+  | {
+      readonly kind: 'offer';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly isWholeColumn: boolean;
+      readonly choices: readonly string[];
+    }
   /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
   | {
       readonly kind: 'append';

@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../domain/result';
 import type { Entry } from '../../domain/status/entry';
 import { wordIn } from '../language/word-in';
-import { RESULT_WORDS } from '../language/words.nb';
+import { RESULT_WORDS } from '../language/words';
 import { countIn, type Grid } from './cell';
 import type { CellProblem } from './notices';
+import { columnWord } from './tab-words';
 import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
 import { type YearTabKey, yearTab } from './tabs.nb';
 
@@ -30,10 +31,10 @@ function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProble
   const at = { kind: 'cell-unreadable' as const, tab, row: row.index, number: row.text('number') };
   return [
     ...(row.text('result') !== '' && entry.result === null
-      ? [{ ...at, column: 'Resultat', text: row.text('result') }]
+      ? [{ ...at, column: columnWord(yearTab(tab), 'result'), text: row.text('result') }]
       : []),
     ...(row.text('count') !== '' && entry.count === null
-      ? [{ ...at, column: 'Antall', text: row.text('count') }]
+      ? [{ ...at, column: columnWord(yearTab(tab), 'count'), text: row.text('count') }]
       : []),
   ];
 }

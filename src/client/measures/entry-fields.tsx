@@ -1,7 +1,7 @@
-import { PER_WORDS, RESULT_WORDS } from '../../application/language/words.nb';
+import { PER_WORDS, RESULT_WORDS } from '../../application/language/words';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { type Entry, RESULTS } from '../../domain/status/entry';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

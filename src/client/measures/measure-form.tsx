@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/status/entry';
 import { settled } from '../loading';
 import { Said } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { CountField, ResultField, WordFields } from './entry-fields';
 import { Status } from './measure-list';
 

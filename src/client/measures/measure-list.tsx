@@ -1,9 +1,9 @@
 import { STATUS_COLOURS } from '../../application/language/colours';
-import { longDay } from '../../application/language/dates.nb';
+import { longDay } from '../../application/language/dates';
 import type { grouped } from '../../application/measures/measure-groups';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

@@ -4,7 +4,7 @@ import { grouped, searched } from '../../application/measures/measure-groups';
 import { useServer } from '../loading';
 import { Bar, Failure, Loading } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { MeasureForm } from './measure-form';
 import { bodiesIn, MeasureList, ofBody } from './measure-list';
 

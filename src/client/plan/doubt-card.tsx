@@ -1,12 +1,12 @@
-import { describeDoubt } from '../../application/language/doubts.nb';
-import { goalWords } from '../../application/language/words.nb';
+import { describeDoubt } from '../../application/language/doubts';
+import { goalWords } from '../../application/language/words';
 import { type DoubtDraft, type MeasureDraft, openDoubts } from '../../domain/draft/draft';
 import { findMeasure } from '../../domain/draft/places';
 import { ABOUT } from './about-plan';
-import { choiceWords, chosenWords } from './choices.nb';
+import { choiceWords, chosenWords } from './choices';
 import { doubtId, type Editing, focusSoon } from './editing';
 import { SourceWords } from './source-words';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.doubts;
 

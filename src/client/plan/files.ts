@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import { decode } from './decode';
 import { htmlBlocks } from './html-blocks';
-import type { InputProblem } from './input-problems.nb';
+import type { InputProblem } from './input-problems';
 import { docxToHtml } from './mammoth';
 import { retyped, type Source, sourceOfBlocks } from './source';
 

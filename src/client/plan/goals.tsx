@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { goalWords, subgoalNumber } from '../../application/language/words.nb';
+import { goalWords, subgoalNumber } from '../../application/language/words';
 import { type GoalDraft, measuresOf, openDoubts } from '../../domain/draft/draft';
 import type { Editing } from './editing';
 import { Field } from './fields';
 import { MeasureLine } from './measure-line';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.goal;
 const columns = PLAN_TEXTS.measure;

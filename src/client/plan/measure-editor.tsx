@@ -1,11 +1,11 @@
-import { describeDoubt } from '../../application/language/doubts.nb';
-import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
+import { describeDoubt } from '../../application/language/doubts';
+import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words';
 import { type GoalDraft, type MeasureDraft, openDoubts } from '../../domain/draft/draft';
 import type { Kind, Measure, Per } from '../../domain/plan/plan';
 import { BODIES, type Editing, focusSoon, measureId } from './editing';
 import { Field } from './fields';
 import { SourceWords } from './source-words';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.measure;
 

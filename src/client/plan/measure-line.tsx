@@ -1,9 +1,9 @@
-import { KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
+import { KIND_WORDS, PER_WORDS } from '../../application/language/words';
 import type { GoalDraft, MeasureDraft } from '../../domain/draft/draft';
 import type { Measure } from '../../domain/plan/plan';
 import { type Editing, measureId } from './editing';
 import { MeasureEditor } from './measure-editor';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.measure;
 

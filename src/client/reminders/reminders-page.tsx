@@ -3,7 +3,7 @@ import type { ReminderPreview } from '../../application/reminding/reminder-previ
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.reminders;
 

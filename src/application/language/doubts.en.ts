@@ -1,0 +1,34 @@
+import type { DoubtKind } from '../../domain/plan/doubt';
+import type * as NB from './doubts.nb';
+
+const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
+  'number-misprinted': text =>
+    `The number “${text}” does not follow the goal’s number. It stands so in the plan. Is it in the right place?`,
+  'number-repeated': text =>
+    `Two measures in the plan have the number “${text}”. Use the goal and the text to tell them apart.`,
+  'subgoals-empty': text => `There is nothing under “${text}”. Are sub-goals missing?`,
+  'several-periods': text =>
+    `There are two periods in one cell: “${text}”. Both are kept. Does the measure apply in all the years?`,
+  'no-time': () =>
+    'The measure has no time. It counts for the whole period. When is it to be done?',
+  'unreadable-time': text =>
+    `The time “${text}” was not understood. The measure counts for the whole period. When is it to be done?`,
+  'impossible-date': text =>
+    `The date “${text}” is not in the calendar. The measure counts for the whole period. Which day is meant?`,
+  'outside-period': text => `The time “${text}” is outside the plan’s period. Which year is meant?`,
+  'no-body': () => 'The measure has no responsible body. Who follows it up?',
+  'rhythm-unclear': text =>
+    `It says “${text}”, but not how often. Correct Type and Count if it is to be counted.`,
+  'body-resembles': text =>
+    `“${text.replace(' ~ ', '” resembles “')}”. Is it the same body? They count as one.`,
+  'rhythm-against-column': text =>
+    `The text says “${text}”, but the time beside it says something else. Both are kept. Which one holds?`,
+  'prose-promise': text =>
+    `“${text}” looks like a promise, but is not in a list. It is not taken in as a measure.`,
+  'working-year-start': text =>
+    `The plan is for one working year that runs over New Year (“${text}”). The working year is set to start in the month given as the value. Correct it if it is wrong.`,
+  'no-period': () =>
+    'The plan does not say which years it is for. Check the years, and correct them if they are wrong.',
+};
+
+export const describeDoubt: typeof NB.describeDoubt = ({ kind, text }) => SENTENCES[kind](text);

@@ -1,0 +1,52 @@
+import { longDay } from './dates.nn';
+import type { Texts } from './languages';
+import type * as NB from './reminders.nb';
+
+type Words = Texts<typeof NB>;
+
+export const SECTION_HEADINGS: Words['SECTION_HEADINGS'] = {
+  overdue: 'Over fristen',
+  dueSoon: 'Frist nær',
+  behind: 'Bak skjema',
+  missingReport: 'Manglar melding',
+};
+
+export const describeReason: Words['describeReason'] = (reason, due, yearLabel) => {
+  switch (reason.kind) {
+    case 'days-before':
+      return `Fristen er ${longDay(due)}, om ${reason.days} dagar eller mindre.`;
+    case 'due':
+      return `Fristen er ${longDay(due)}.`;
+    case 'days-after':
+      return `Fristen var ${longDay(due)}, og ingen har meldt korleis det gjekk.`;
+    case 'reporting':
+      return `Det er tid for å melde kva som blei gjort i ${yearLabel}.`;
+    case 'share-missed':
+      return `Ein del av ${yearLabel} er gått utan at antalet er nådd.`;
+    default:
+      return reason satisfies never;
+  }
+};
+
+export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
+  subject: (organisation, bodies, count) =>
+    `${organisation}: ${count === 1 ? 'eitt tiltak' : `${count} tiltak`} for ${bodies}`,
+  greeting: bodies => `Hei, ${bodies}!`,
+  intro: planTitle => `Her er det de har ansvar for i «${planTitle}» som treng eit blikk no.`,
+  open: 'Opne rada i arket',
+  forBody: body => `Gjeld ${body}`,
+  missingAddress: body => `${body} manglar adresse i fana Organ. Derfor kjem dette til styret.`,
+  year: label => `arbeidsår ${label}`,
+  replyWith: 'Svar på denne e-posten med nummeret og «Gjennomført», «I gang» eller «Treng hjelp».',
+  answer: {
+    done: 'Gjennomført',
+    started: 'I gang',
+    help: 'Treng hjelp',
+  },
+  answerBody: 'Skriv gjerne ei setning om korleis det gjekk:',
+  outro:
+    'Har de ikkje tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil de ikkje ha slike varsel, be styret skrive «nei» under Varslast i fana Organ.',
+  signature: organisation => `Helsing styret i ${organisation}`,
+  trial: 'Prøve',
+  more: count => `… og ${count} til. Sjå arket for resten.`,
+};

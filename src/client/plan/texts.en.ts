@@ -1,0 +1,136 @@
+import type { Texts } from '../../application/language/languages';
+import type * as NB from './texts.nb';
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
+  input: {
+    heading: 'Bring in the plan that the annual meeting adopted',
+    paste: 'Paste the plan here',
+    hint: 'Open the plan, select all (Ctrl+A), copy (Ctrl+C) and paste (Ctrl+V). Tables, headings and lists come along from Google Docs, Word and web pages. On a Mac: ⌘ instead of Ctrl.',
+    file: 'Choose a file …',
+    fileHint: 'or drop it here: .docx, .txt, .md or .html',
+    read: 'Read the plan',
+    clear: 'Clear the field',
+    opening: 'Loading …',
+    came: (from, { lines, rows, headings }) => {
+      const parts = [
+        counted(lines, 'line'),
+        ...(rows > 0 ? [counted(rows, 'table row')] : []),
+        ...(headings > 0 ? [counted(headings, 'heading')] : []),
+      ];
+      return `${from === null ? 'Pasted' : `Taken from “${from}”`}: ${parts.join(', ')}. Nothing is written to the sheet yet.`;
+    },
+    cleared: 'The field is empty.',
+  },
+  preview: {
+    heading: 'This is what the plan becomes',
+    found: (measures, goals, years) =>
+      `Found ${counted(measures, 'measure')} under ${counted(goals, 'goal')}${years === '' ? '.' : `. For ${years}.`} Nothing is written to the sheet yet.`,
+    about: 'The plan’s name and years',
+    title: 'The plan’s name',
+    start: 'First year',
+    end: 'Last year',
+    startMonth: 'The working year starts in',
+    goals: 'Goals and measures',
+    write: 'Write to the sheet',
+    addNew: 'Add what is new',
+    back: 'Back to the text',
+    undo: 'Undo',
+    undone: 'Undone.',
+  },
+  doubts: {
+    heading: count =>
+      count === 0
+        ? 'Nothing more to settle'
+        : count === 1
+          ? 'One thing to settle'
+          : `${count} things to settle`,
+    hint: 'What you do not settle now goes to the column “To settle” in the sheet.',
+    keep: 'Keep',
+    keepAll: count => `Keep all ${count}`,
+    mend: 'Correct it yourself',
+    show: count => `Show all ${count}`,
+    left: count => (count === 0 ? 'Settled. Nothing more to settle.' : `Settled. ${count} left.`),
+    bodyForGoal: (count, goal) => `One body for all ${count} under “${goal}”`,
+    use: 'Use',
+    used: (count, body) => `${body} is set on ${counted(count, 'measure')}.`,
+    measure: number => `measure ${number}`,
+    oneForGoal: 'Set one body for all under a goal',
+    fromSentence: count =>
+      `Set the body that the sentence itself names (${counted(count, 'measure')})`,
+    fromSentenceDone: count =>
+      `Bodies are set on ${counted(count, 'measure')}, from the sentences.`,
+  },
+  measure: {
+    number: 'No.',
+    text: 'Measure',
+    when: 'Time',
+    responsible: 'Responsible',
+    kind: 'Type',
+    count: 'Count',
+    per: 'per',
+    goal: 'Goal',
+    years: years =>
+      years === '' ? 'Applies in none of the plan’s years.' : `Applies in ${years}.`,
+    bodies: bodies => (bodies.length === 0 ? 'No body.' : `Bodies: ${bodies.join(' · ')}.`),
+    noTime: 'the whole period',
+    noBody: 'not said',
+    unsure: 'To settle',
+    source: 'As it stands in the document',
+    added: 'Added by you.',
+    done: 'Finished',
+    strike: 'Take out of the plan',
+    restore: 'Take in again',
+    toldStruck: 'The measure is taken out. It will not be written to the sheet.',
+    toldRestored: 'The measure is in again.',
+    toldMoved: 'The measure is moved.',
+  },
+  goal: {
+    count: count => counted(count, 'measure'),
+    number: 'Number',
+    title: 'The goal’s name',
+    rename: 'Change the goal',
+    subgoals: 'Sub-goals',
+    empty: 'No measures under this goal.',
+  },
+  leftOut: {
+    heading: count => `Left out (${counted(count, 'line')})`,
+    hint: 'Lines of the document that were not taken as goals or measures.',
+    goal: 'Put new measures under',
+    make: 'Make it a measure',
+    made: 'The line is added as a measure.',
+    makeOf: text => `Make it a measure: ${text}`,
+    show: 'Show more lines',
+  },
+  written: {
+    heading: 'The plan is in the sheet',
+    added: count => `${counted(count, 'measure')} written to the sheet.`,
+    nothingNew: 'All the measures were in the sheet already. Nothing is changed.',
+    next: 'Do this now',
+    bodies:
+      'Write e-mail addresses in the tab Bodies. Use role addresses, such as styret@…, not people’s own.',
+    doubts: count =>
+      `Look through the column “To settle” in the tab Plan (${counted(count, 'measure')}).`,
+    reminders: 'Turn reminders on when the addresses are in place: Planvakt → Reminders.',
+  },
+};
+
+export const DOUBT_GROUPS: Texts<typeof NB.DOUBT_GROUPS> = {
+  'number-misprinted': 'Numbers that do not follow the goal',
+  'number-repeated': 'The same number twice',
+  'subgoals-empty': 'Empty heading',
+  'several-periods': 'Two periods in one cell',
+  'no-time': 'Without a time',
+  'unreadable-time': 'Time that was not understood',
+  'impossible-date': 'Date that does not exist',
+  'outside-period': 'Outside the plan’s period',
+  'no-body': 'Without a responsible body',
+  'rhythm-unclear': 'Unclear how often',
+  'body-resembles': 'Bodies that look alike',
+  'rhythm-against-column': 'Text and time disagree',
+  'prose-promise': 'Promises outside the lists',
+  'working-year-start': 'When the working year starts',
+  'no-period': 'The plan’s years',
+};

@@ -1,0 +1,76 @@
+import type { Texts } from '../application/language/languages';
+import type { PAGE_TEXTS as NB } from './texts.nb';
+
+export const PAGE_TEXTS: Texts<typeof NB> = {
+  loading: 'Loading …',
+  saving: 'Saving …',
+  tryAgain: 'Try again',
+  noContact:
+    'Could not reach the sheet. Check your connection, and try again. What you wrote is still here.',
+  close: 'Close',
+  measures: {
+    heading: year => `Measures in ${year}`,
+    year: 'Working year',
+    body: 'Body',
+    everyBody: 'All bodies',
+    noMeasures: 'No measures fit. Choose another body, or search for something else.',
+    search: 'Search',
+    groups: {
+      late: 'Overdue or behind schedule',
+      toReport: 'Report missing',
+      soon: 'Due soon',
+      going: 'Under way',
+      coming: 'Coming',
+      finished: 'Finished',
+    },
+    lastYear: 'Last year',
+    next: 'Next',
+    previous: 'Previous',
+    place: (index, of) => `${index} of ${of}`,
+    undo: 'Undo',
+    undone: 'Undone. It says what it said before.',
+    oneMore: '+1',
+    progress: percent => `${percent} of the plan this year`,
+    due: day => `Due ${day}`,
+    back: 'Back to the list',
+    result: 'Result',
+    none: 'Not said yet',
+    count: 'Count so far',
+    comment: 'A sentence on what was done',
+    link: 'Link to evidence',
+    save: 'Save',
+    saved: 'Saved. The sheet is up to date.',
+    when: 'Time',
+    responsible: 'Responsible',
+    goal: 'Goal',
+    noBody: 'not said',
+    noTime: 'the whole period',
+    frozen: 'The year is locked and cannot be changed.',
+    goalOf: (count, per) => `The goal is ${count} per ${per}.`,
+  },
+  reminders: {
+    on: 'Reminders are on. They are sent on weekdays between 8 and 9 in the morning.',
+    off: 'Reminders are off. No e-mail is sent.',
+    turnOn: 'Turn reminders on',
+    turnOff: 'Turn reminders off',
+    toMe: 'Send to me only',
+    sentToMe: (sent, to) =>
+      sent === 1 ? `One e-mail was sent to ${to}.` : `${sent} e-mails were sent to ${to}.`,
+    heading: 'This would go out today',
+    nothing: 'Nothing to remind about today.',
+    quiet: 'Today is a quiet day. No reminders go out.',
+    to: address => `To ${address}`,
+  },
+  report: {
+    year: 'Working year',
+    unreported: (count, of) =>
+      count === 0
+        ? `All ${of} measures have a report.`
+        : `${count} of ${of} measures lack a report. They stand as “not reported” in the annual report.`,
+    download: 'Download as a Word document',
+    save: 'Make a Google Doc',
+    saved: 'The annual report is in My Drive, ready to open.',
+    open: 'Open the annual report',
+    downloaded: 'The annual report is downloaded.',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Texts } from '../application/language/languages';
+import type { PAGE_TEXTS as NB } from './texts.nb';
+
+export const PAGE_TEXTS: Texts<typeof NB> = {
+  loading: 'Hentar …',
+  saving: 'Lagrar …',
+  tryAgain: 'Prøv igjen',
+  noContact:
+    'Fekk ikkje kontakt med arket. Sjekk nettet, og prøv igjen. Det du skreiv, står her framleis.',
+  close: 'Lukk',
+  measures: {
+    heading: year => `Tiltak i ${year}`,
+    year: 'Arbeidsår',
+    body: 'Organ',
+    everyBody: 'Alle organ',
+    noMeasures: 'Ingen tiltak passar. Vel eit anna organ, eller søk på noko anna.',
+    search: 'Søk',
+    groups: {
+      late: 'Over fristen eller bak skjema',
+      toReport: 'Manglar melding',
+      soon: 'Frist nær',
+      going: 'I gang',
+      coming: 'Kjem',
+      finished: 'Ferdig',
+    },
+    lastYear: 'I fjor',
+    next: 'Neste',
+    previous: 'Førre',
+    place: (index, of) => `${index} av ${of}`,
+    undo: 'Angre',
+    undone: 'Angra. Det står som før.',
+    oneMore: '+1',
+    progress: percent => `${percent} av planen i år`,
+    due: day => `Frist ${day}`,
+    back: 'Tilbake til lista',
+    result: 'Resultat',
+    none: 'Ikkje sagt enno',
+    count: 'Antal så langt',
+    comment: 'Ei setning om kva som blei gjort',
+    link: 'Lenkje til dokumentasjon',
+    save: 'Lagre',
+    saved: 'Lagra. Arket er oppdatert.',
+    when: 'Tid',
+    responsible: 'Ansvar',
+    goal: 'Mål',
+    noBody: 'ikkje sagt',
+    noTime: 'heile perioden',
+    frozen: 'Året er låst og kan ikkje endrast.',
+    goalOf: (count, per) => `Målet er ${count} per ${per}.`,
+  },
+  reminders: {
+    on: 'Varsel er slått på. Dei blir sende kvardagar mellom klokka 8 og 9.',
+    off: 'Varsel er slått av. Ingen e-post blir send.',
+    turnOn: 'Slå på varsel',
+    turnOff: 'Slå av varsel',
+    toMe: 'Send berre til meg',
+    sentToMe: (sent, to) =>
+      sent === 1 ? `Éin e-post er send til ${to}.` : `${sent} e-postar er sende til ${to}.`,
+    heading: 'Dette ville gått ut i dag',
+    nothing: 'Ingenting å varsle om i dag.',
+    quiet: 'I dag er ein stille dag. Ingen varsel går ut.',
+    to: address => `Til ${address}`,
+  },
+  report: {
+    year: 'Arbeidsår',
+    unreported: (count, of) =>
+      count === 0
+        ? `Alle ${of} tiltak har melding.`
+        : `${count} av ${of} tiltak manglar melding. Dei står som «ikkje rapportert» i rapporten.`,
+    download: 'Last ned som Word-dokument',
+    save: 'Lag Google-dokument',
+    saved: 'Årsrapporten ligg i Min disk.',
+    open: 'Opne årsrapporten',
+    downloaded: 'Årsrapporten er lasta ned.',
+  },
+};
