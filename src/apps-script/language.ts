@@ -13,7 +13,7 @@ export const language: Ports['language'] = {
   ofUser() {
     // Whether Google says so in a simple trigger is not known, and a menu must come all the same.
     try {
-      return /^nn\b/i.test(Session.getActiveUserLocale()) ? 'nn' : 'nb';
+      return /^nn(?![a-z])/i.test(Session.getActiveUserLocale()) ? 'nn' : 'nb';
     } catch {
       return 'nb';
     }

@@ -99,7 +99,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     hint: 'Linjer i dokumentet som ikkje blei rekna som mål eller tiltak.',
     goal: 'Legg nye tiltak under',
     make: 'Gjer til tiltak',
-    made: 'Linja er lagd til som tiltak.',
+    made: 'Linja er lagt til som tiltak.',
     makeOf: text => `Gjer til tiltak: ${text}`,
     show: 'Vis fleire linjer',
   },

@@ -1,0 +1,361 @@
+import mammoth from 'mammoth';
+import type { Host } from '../../host/host';
+import {
+  answered,
+  cellOf,
+  emptyWorkbook,
+  everything,
+  filledWorkbook,
+  measureIn,
+  rowsOf,
+  SMALL_PLAN,
+  type Workbook,
+  writeText,
+} from './workbook';
+
+const BOARD = 'styret@nordvik.example';
+
+/** What is typed at a setting, by the name it has in the workbook, as a person would. */
+function set(host: Host, tab: string, setting: string, value: string) {
+  const row = (host.sheet(tab)?.display() ?? []).findIndex(([name]) => name === setting) + 1;
+  if (row === 0) throw new Error(`No setting ${setting}`);
+  host.edit(tab, `B${row}`, value);
+}
+
+const choose = ({ host }: Workbook, language: string) =>
+  set(host, 'Innstillinger', 'Språk', language);
+
+const REFRESH = {
+  bokmål: 'Oppdater status',
+  nynorsk: 'Oppdater status',
+  English: 'Refresh status',
+};
+type Language = keyof typeof REFRESH;
+
+function refreshIn(workbook: Workbook, language: Language) {
+  choose(workbook, language);
+  workbook.host.open();
+  workbook.host.choose(REFRESH[language]);
+}
+
+const statusOf = ({ host }: Workbook, year: string, number: string) =>
+  rowsOf(host, year).find(({ Nr }) => Nr === number)?.Status;
+
+/** The labels of a menu, whatever it is made of. */
+const menuOf = ({ host }: Workbook): readonly string[] =>
+  Array.from(
+    JSON.stringify(host.menu).matchAll(/"(?:title|label)":"([^"]*)"/g),
+    ([, label = '']) => label,
+  );
+
+/** A filled workbook in which people have said something in every way there is. */
+function used(): Workbook {
+  const workbook = filledWorkbook();
+  const { host } = workbook;
+  host.edit('2025', cellOf(host, '2025', '1.1', 'Resultat ▾'), 'Gjennomført');
+  host.edit('2025', cellOf(host, '2025', '1.1', 'Kommentar'), 'Planen ble vedtatt i mai.');
+  host.edit('2025', cellOf(host, '2025', '1.2', 'Antall'), '3');
+  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Ikke gjennomført');
+  host.edit('2026', cellOf(host, '2026', '2.2', 'Resultat ▾'), 'Påbegynt');
+  host.edit('2026', cellOf(host, '2026', '2.3', 'Resultat ▾'), 'kanskje');
+  host.edit('Organer', 'E2', 'nei');
+  set(host, 'Innstillinger', 'Styrets e-post', BOARD);
+  return workbook;
+}
+
+/** The columns that are people's, or the plan's own words. */
+const TYPED = [
+  'Nr',
+  'Tiltak',
+  'Ansvar',
+  'Resultat ▾',
+  'Antall',
+  'Kommentar',
+  'Dokumentasjon',
+  'ID',
+];
+const ADOPTED = ['Nr', 'Mål', 'Tiltak', 'Gjennomføring', 'Ansvar', 'Type', 'Antall', 'per', 'ID'];
+
+const said = ({ host }: Workbook) =>
+  [
+    ['2025', TYPED],
+    ['2026', TYPED],
+    ['Plan', ADOPTED],
+    ['Organer', ['Organ', 'Også skrevet', 'Del av', 'E-post', 'Varsles', 'ID']],
+    ['Innstillinger', ['Navn']],
+  ].map(([tab, columns]) =>
+    rowsOf(host, String(tab)).map(row => Array.from(columns ?? [], column => row[column])),
+  );
+
+describe('a board changes language, from bokmål to nynorsk to English and back', () => {
+  const workbook = used();
+  const { host, server } = workbook;
+  host.choose('Oppdater status');
+  const before = everything(host);
+  const typed = said(workbook);
+
+  test('in nynorsk what is computed is in nynorsk, and what was typed and laid stands as it stood', () => {
+    refreshIn(workbook, 'nynorsk');
+    expect(said(workbook)).toEqual(typed);
+    expect(Object.keys(everything(host))).toEqual(Object.keys(before));
+    expect(statusOf(workbook, '2025', '2.2')).toBe('Ikkje gjennomført');
+    expect(statusOf(workbook, '2026', '2.2')).toBe('Påbyrja');
+    expect(host.sheet('Oversikt')?.display().flat()).toContain('Framdrift');
+    expect(menuOf(workbook)).toContain('Opne tiltak');
+  });
+
+  test('in English too; a result given in bokmål counts, and a new one is given from the sidebar', () => {
+    refreshIn(workbook, 'English');
+    expect(said(workbook)).toEqual(typed);
+    expect(statusOf(workbook, '2025', '1.1')).toBe('Done');
+    expect(statusOf(workbook, '2026', '2.2')).toBe('Started');
+    const { id, entry } = measureIn(workbook, 2026, '1.10');
+    const saved = { ...entry, result: 'partly' as const, comment: 'Første del er ferdig.' };
+    answered(server.markMeasure({ id, year: 2026, entry: saved, seen: entry }));
+    expect(rowsOf(host, '2026').find(({ Nr }) => Nr === '1.10')).toMatchObject({
+      'Resultat ▾': 'Partly done',
+      Kommentar: 'Første del er ferdig.',
+      Status: 'Partly done',
+    });
+    answered(server.markMeasure({ id, year: 2026, entry, seen: saved }));
+    expect(said(workbook)).toEqual(typed);
+  });
+
+  test('a report is made in English of what was said in Norwegian', async () => {
+    const { docxBase64, fileName } = answered(server.makeReport(2025));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docxBase64, 'base64') });
+    expect(fileName).toBe('Annual report 2025 – Nordvik velforening (2026-01-20)');
+    expect(value).toContain('Not reached');
+    expect(value).toContain('Planen ble vedtatt i mai.');
+  });
+
+  test('back in bokmål everything is as it was, but for what the log has of the sidebar', () => {
+    refreshIn(workbook, 'bokmål');
+    const after = everything(host);
+    for (const tab of Object.keys(before).filter(name => !['Logg', '2026'].includes(name))) {
+      expect([tab, after[tab]]).toEqual([tab, before[tab]]);
+    }
+    expect(said(workbook)).toEqual(typed);
+  });
+
+  test('no change of language is taken for something people have said', () => {
+    const lines = rowsOf(host, 'Logg').filter(({ Hva }) => Hva === 'Status');
+    expect(lines).toEqual([]);
+  });
+});
+
+test('the language changes as soon as it is chosen, and costs nothing once it has', () => {
+  const workbook = used();
+  const { host } = workbook;
+  const cost = () => {
+    host.calls.reset();
+    host.choose(REFRESH[workbook.host.menu.length > 0 ? 'bokmål' : 'English']);
+    const { reads, writes, others } = host.calls;
+    return { reads, writes, others };
+  };
+  host.choose('Oppdater status');
+  const norwegian = cost();
+  choose(workbook, 'nynorsk');
+  expect(statusOf(workbook, '2026', '2.2')).toBe('Påbyrja');
+  host.choose('Oppdater status');
+  expect(cost()).toEqual(norwegian);
+});
+
+test('a language nobody knows is bokmål, and Oversikt says so calmly', () => {
+  const workbook = used();
+  const { host } = workbook;
+  choose(workbook, 'klingonsk');
+  host.choose('Oppdater status');
+  expect(statusOf(workbook, '2026', '2.2')).toBe('Påbegynt');
+  expect(host.sheet('Oversikt')?.display().flat()).toContain(
+    'Språket «klingonsk» i Innstillinger er ikke kjent. Velg bokmål, nynorsk eller English. Til da er alt på bokmål.',
+  );
+});
+
+test('words of any language may stand in the cells, whichever is chosen', () => {
+  const workbook = used();
+  const { host } = workbook;
+  const result = (number: string, word: string) =>
+    host.edit('2026', cellOf(host, '2026', number, 'Resultat ▾'), word);
+  result('1.10', 'Partly done');
+  result('2.1', 'ikkje  gjennomført');
+  result('2.2', 'GÅR UT');
+  expect(['1.10', '2.1', '2.2'].map(number => statusOf(workbook, '2026', number))).toEqual([
+    'Delvis gjennomført',
+    'Ikke gjennomført',
+    'Utgår',
+  ]);
+});
+
+test('a tab that has to be made anew is made in the language chosen, beside those that were there', () => {
+  const workbook = used();
+  const { host } = workbook;
+  choose(workbook, 'English');
+  host.setToday('2027-01-20');
+  host.deleteSheet('Oversikt');
+  host.deleteSheet('Varsler');
+  host.choose('Oppdater status');
+  expect(host.sheets().map(({ name }) => name)).toEqual([
+    'Overview',
+    'Plan',
+    '2027',
+    '2026',
+    '2025',
+    'Mål',
+    'Organer',
+    'Reminders',
+    'Logg',
+    'Innstillinger',
+    'Ark1',
+  ]);
+  expect(host.sheet('2027')?.display()[0]).toEqual(
+    'No.|Measure|Responsible|Result ▾|Count|Comment|Evidence|Status|Due|Updated|ID'.split('|'),
+  );
+});
+
+/** The plan's own words, which stand as they were adopted in every language. */
+const OWN_WORDS = [
+  ...SMALL_PLAN.split(/[\n\t]/),
+  'Nordvik velforening',
+  'Flere medlemmer',
+  'Et bedre nabolag',
+  'Mål 1:',
+  'Mål 2:',
+  '50 nye medlemmer',
+  'nye medlemmer',
+  'Styret',
+  'Kurskomiteen',
+  'Vervegruppa',
+  'Dugnadsgjengen',
+  'Festkomiteen',
+  'kurskomiteen',
+  'styret',
+  'bokmål',
+  'Påske',
+]
+  .filter(words => words.trim() !== '')
+  .sort((a, b) => b.length - a.length);
+
+const withoutOwn = (text: string) =>
+  OWN_WORDS.reduce((left, own) => left.split(own).join(' '), text);
+
+const wordsIn = (text: string) =>
+  withoutOwn(text)
+    .toLowerCase()
+    .match(/[\p{L}]+/gu) ?? [];
+
+/** Words that are bokmål and not nynorsk. */
+const ONLY_BOKMÅL = new Set(
+  'ikke hva fra et en noe noen jeg hvor hvordan hvorfor hvem hver dere være skrevet mangler kommer varsler organer innstillinger navn måned forfalt engangstiltak løpende flere velg åpne lenke uten bare avklares påbegynt utgår ble gjelder sier hele periode perioder fremdrift antall dager arbeidsårene skrives sendes åpnes settes lages regnes meldes mellomtiden vedtatt enhet innen måltall hilsen trenger'.split(
+    ' ',
+  ),
+);
+
+/** Words that are Norwegian and not English. */
+const isNorwegian = (word: string) =>
+  /[æøå]/.test(word) ||
+  ONLY_BOKMÅL.has(word) ||
+  'ikkje og av til som tiltak ansvar frist mangler melding resultat kommentar dokumentasjon organ varsel verdi forklaring logg innhold endring neste'
+    .split(' ')
+    .includes(word);
+
+/** All that a board sees, hears and gets in a workbook: tabs, menu, sidebar, messages, mails and report. */
+async function allThatIsSaid(workbook: Workbook): Promise<string[]> {
+  const { host, server } = workbook;
+  host.open();
+  const [, , refresh = ''] = menuOf(workbook);
+  host.choose(refresh);
+  host.runTrigger('dailyJob');
+  const loaded = answered(server.loadMeasures(null));
+  const preview = answered(server.previewReminders());
+  const { docxBase64, fileName } = answered(server.makeReport(2025));
+  const report = await mammoth.extractRawText({ buffer: Buffer.from(docxBase64, 'base64') });
+  return [
+    ...Object.entries(everything(host)).flatMap(([name, rows]) => [name, ...rows.flat()]),
+    ...menuOf(workbook),
+    ...host.toasts.map(({ message }) => message),
+    ...loaded.measures.flatMap(({ statusText, lastYear }) => [statusText, lastYear]),
+    ...preview.mails.flatMap(({ subject, text }) => [subject, text]),
+    ...host.mails.flatMap(({ subject, body, htmlBody }) => [
+      subject,
+      body,
+      (htmlBody ?? '').replace(/<[^>]*>/g, ' '),
+    ]),
+    fileName,
+    report.value,
+  ];
+}
+
+test('a workbook that begins with somebody who uses nynorsk is nynorsk all through', async () => {
+  const workbook = emptyWorkbook({ userLocale: 'nn_NO' });
+  const { host } = workbook;
+  expect(menuOf(workbook)).toContain('Sjå varsel …');
+  answered(writeText(workbook, SMALL_PLAN));
+  set(host, 'Innstillingar', 'E-posten til styret', BOARD);
+  host.edit('2026', 'D2', 'Påbyrja');
+  const leaks = (await allThatIsSaid(workbook)).flatMap(text =>
+    wordsIn(text)
+      .filter(word => ONLY_BOKMÅL.has(word))
+      .map(word => `${word}: ${text.slice(0, 90)}`),
+  );
+  expect(leaks).toEqual([]);
+});
+
+test('a workbook that is English says nothing in Norwegian but what the plan says', async () => {
+  const workbook = filledWorkbook();
+  const { host } = workbook;
+  set(host, 'Innstillinger', 'Styrets e-post', BOARD);
+  choose(workbook, 'English');
+  for (const tab of ['Oversikt', 'Varsler', 'Logg']) host.deleteSheet(tab);
+  host.open();
+  host.choose('Refresh status');
+  const laid = new Set(
+    ['2025', '2026', 'Plan', 'Mål', 'Organer', 'Innstillinger'].flatMap(tab => [
+      tab,
+      ...(host.sheet(tab)?.display()[0] ?? []),
+      // What the first filling wrote once: names of settings, kinds, doubts.
+      ...rowsOf(host, tab).flatMap(
+        ({
+          Navn = '',
+          Type = '',
+          per = '',
+          Varsles = '',
+          'Må avklares': doubt = '',
+          Verdi = '',
+          Enhet = '',
+        }) => [Navn, Type, per, Varsles, doubt, Verdi, Enhet],
+      ),
+    ]),
+  );
+  const leaks = (await allThatIsSaid(workbook))
+    .filter(text => !laid.has(text))
+    .flatMap(text =>
+      wordsIn(text)
+        .filter(isNorwegian)
+        .map(word => `${word}: ${text.slice(0, 90)}`),
+    );
+  expect(leaks).toEqual([]);
+});
+
+test('a page is served in the language of the workbook, so that its first frame is', () => {
+  const workbook = filledWorkbook();
+  const { host } = workbook;
+  host.choose('Åpne tiltak');
+  expect(host.shown.sidebar?.html).toContain('<html lang="nb">');
+  choose(workbook, 'English');
+  host.open();
+  host.choose('Open measures');
+  expect(host.shown.sidebar?.title).toBe('Measures');
+  expect(host.shown.sidebar?.html).toContain('<html lang="en">');
+  expect(host.shown.sidebar?.html).toContain('<main id="app" lang="en">');
+});
+
+test('a copy of a workbook, which has its settings and nothing remembered, finds its language', () => {
+  const workbook = used();
+  choose(workbook, 'English');
+  const state = workbook.host.save();
+  const copy = emptyWorkbook({
+    state: { ...state, properties: { document: {}, script: {}, users: {} } },
+  });
+  expect(menuOf(copy)).toContain('Open measures');
+});
