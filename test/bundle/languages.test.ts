@@ -150,7 +150,7 @@ test('the language changes as soon as it is chosen, and costs nothing once it ha
   const { host } = workbook;
   const cost = () => {
     host.calls.reset();
-    host.choose(REFRESH[workbook.host.menu.length > 0 ? 'bokmål' : 'English']);
+    host.choose('Oppdater status');
     const { reads, writes, others } = host.calls;
     return { reads, writes, others };
   };
@@ -160,6 +160,44 @@ test('the language changes as soon as it is chosen, and costs nothing once it ha
   expect(statusOf(workbook, '2026', '2.2')).toBe('Påbyrja');
   host.choose('Oppdater status');
   expect(cost()).toEqual(norwegian);
+});
+
+test('a change of language that stops anywhere is made whole by the next refresh', () => {
+  const state = used().host.save();
+  const changed = (crash: number | null) => {
+    const workbook = emptyWorkbook({ state: structuredClone(state) });
+    const { host } = workbook;
+    host.crashAtCall(crash);
+    host.calls.reset();
+    if (crash === null) choose(workbook, 'nynorsk');
+    else expect(() => choose(workbook, 'nynorsk')).toThrow('Krasj');
+    const calls = host.calls.total;
+    host.crashAtCall(null);
+    host.choose('Oppdater status');
+    host.open();
+    return { calls, sheets: host.save().spreadsheet.sheets, menu: menuOf(workbook) };
+  };
+  const { calls, sheets, menu } = changed(null);
+  expect(menu).toContain('Opne tiltak');
+  for (let crash = 1; crash <= calls; crash += 9) {
+    const after = changed(crash);
+    expect([crash, after.menu]).toEqual([crash, menu]);
+    expect([crash, after.sheets]).toEqual([crash, sheets]);
+  }
+  expect(calls).toBeGreaterThan(10);
+});
+
+test('the dropdown of a tab that was there offers the words of the language, and those already chosen', () => {
+  const workbook = used();
+  choose(workbook, 'English');
+  const offered = (tab: string, row: number, column: number) =>
+    workbook.host.sheet(tab)?.validation(row, column)?.criteria;
+  expect(offered('2026', 8, 3)).toMatchObject({
+    values: ['Started', 'Done', 'Partly done', 'Not done', 'Dropped', 'Påbegynt'],
+  });
+  expect(offered('Innstillinger', 12, 1)).toMatchObject({
+    values: ['bokmål', 'nynorsk', 'English'],
+  });
 });
 
 test('a language nobody knows is bokmål, and Oversikt says so calmly', () => {
