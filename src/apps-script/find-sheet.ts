@@ -1,5 +1,5 @@
 import { placeAmong } from '../application/workbook/places';
-import { namesOfTab, ownName } from '../application/workbook/tab-words';
+import { namesOfTab, noteName, ownName } from '../application/workbook/tab-words';
 
 const DRAFT_MARK = ' (lages)';
 
@@ -10,7 +10,9 @@ export function sheetCalled(
 ): GoogleAppsScript.Spreadsheet.Sheet | null {
   for (const one of namesOfTab(name)) {
     const sheet = spreadsheet.getSheetByName(one);
-    if (sheet) return sheet;
+    if (!sheet) continue;
+    noteName(name, one);
+    return sheet;
   }
   return null;
 }

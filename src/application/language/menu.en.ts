@@ -1,3 +1,4 @@
+import { shownName } from '../workbook/tab-words';
 import type { Texts } from './languages';
 import type { MENU_TEXTS as NB } from './menu.nb';
 
@@ -15,8 +16,8 @@ export const MENU_TEXTS: Texts<typeof NB> = {
   refreshed: 'Everything is up to date.',
   refreshedWith: problems =>
     problems === 1
-      ? 'Everything is up to date. One thing needs a look. See the bottom of Overview.'
-      : `Everything is up to date. ${problems} things need a look. See the bottom of Overview.`,
+      ? `Everything is up to date. One thing needs a look. See the bottom of ${shownName('Oversikt')}.`
+      : `Everything is up to date. ${problems} things need a look. See the bottom of ${shownName('Oversikt')}.`,
   failed:
     'Something went wrong. What you have written is safe. Choose Planvakt → Refresh status, or try again in a while.',
 };

@@ -1,7 +1,10 @@
 import { SETTINGS } from '../workbook/settings.en';
+import { shownName } from '../workbook/tab-words';
 import type * as NB from './problems.nb';
 import { RESULT_WORDS } from './words.en';
 
+const SETTINGS_TAB = () => shownName('Innstillinger');
+const BODIES_TAB = () => shownName('Organer');
 const UNDO = 'Bring it back with Undo (Ctrl+Z), or with File → Version history.';
 const numberedRow = (tab: string, row: number) => `row ${row + 1} in the tab “${tab}”`;
 
@@ -22,7 +25,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'column-missing':
       return `The tab “${problem.tab}” lacks the column “${problem.header}”. Give the column that name again, and all is as before.`;
     case 'setting-unreadable':
-      return `In Settings it says “${problem.text}” at “${SETTINGS[problem.setting].name}”. ${SETTINGS[problem.setting].explanation} Correct the value and try again.`;
+      return `In ${SETTINGS_TAB()} it says “${problem.text}” at “${SETTINGS[problem.setting].name}”. ${SETTINGS[problem.setting].explanation} Correct the value and try again.`;
     case 'busy':
       return 'Somebody else is saving just now. Wait a moment and try again. Nothing is changed.';
     case 'plan-exists':
@@ -34,7 +37,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'row-copied':
       return `Measure ${problem.number || 'without a number'} stands twice: ${numberedRow(problem.tab, problem.row)} is a copy. Delete the row you do not want, and try again.`;
     case 'year-frozen':
-      return `The year ${problem.label} is reported and locked. Take it out of “${SETTINGS.frozenYears.name}” in Settings if it is to be changed.`;
+      return `The year ${problem.label} is reported and locked. Take it out of “${SETTINGS.frozenYears.name}” in ${SETTINGS_TAB()} if it is to be changed.`;
     case 'changed-meanwhile':
       return `Somebody else has changed the measure meanwhile${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Nothing is overwritten. See what it says now, and save again if you want to change it.`;
     case 'entry-unreadable':
@@ -54,7 +57,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'template-unknown-tag':
       return `The template has a field that does not exist: “${problem.tag}”. Correct it in Word, or use the built-in template.`;
     case 'no-address':
-      return 'Google did not say which address is yours. Write it at “Board e-mail” in Settings instead.';
+      return `Google did not say which address is yours. Write it at “${SETTINGS.boardEmail.name}” in ${SETTINGS_TAB()} instead.`;
     case 'mail-quota':
       return 'The e-mail quota is used up for today. Try again tomorrow.';
     default:
@@ -69,13 +72,13 @@ export const describeCell: typeof NB.describeCell = problem => {
     case 'cell-unreadable':
       return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. Choose from the list, or write a whole number.`;
     case 'no-mail-address':
-      return `${problem.body} has no e-mail address. Write a role address in the tab Bodies. Until then reminders go to the board.`;
+      return `${problem.body} has no e-mail address. Write a role address in the tab ${BODIES_TAB()}. Until then reminders go to the board.`;
     case 'mail-address-unreadable':
-      return `“${problem.text}” at ${problem.body} in the tab Bodies is not an e-mail address. Until it is corrected, reminders go to the board.`;
+      return `“${problem.text}” at ${problem.body} in the tab ${BODIES_TAB()} is not an e-mail address. Until it is corrected, reminders go to the board.`;
     case 'no-board-address':
-      return `The board has no e-mail address. Write it at “${SETTINGS.boardEmail.name}” in Settings, or no reminders will get through.`;
+      return `The board has no e-mail address. Write it at “${SETTINGS.boardEmail.name}” in ${SETTINGS_TAB()}, or no reminders will get through.`;
     case 'language-unknown':
-      return `The language “${problem.text}” in Settings is not known. Choose bokmål, nynorsk or English. Until then everything is in bokmål.`;
+      return `The language “${problem.text}” in ${SETTINGS_TAB()} is not known. Choose bokmål, nynorsk or English. Until then everything is in bokmål.`;
     default:
       return problem satisfies never;
   }

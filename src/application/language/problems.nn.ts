@@ -1,7 +1,10 @@
 import { SETTINGS } from '../workbook/settings.nn';
+import { shownName } from '../workbook/tab-words';
 import type * as NB from './problems.nb';
 import { RESULT_WORDS } from './words.nn';
 
+const SETTINGS_TAB = () => shownName('Innstillinger');
+const BODIES_TAB = () => shownName('Organer');
 const UNDO = 'Hent ho tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
 const numberedRow = (tab: string, row: number) => `rad ${row + 1} i fana «${tab}»`;
 
@@ -22,7 +25,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'column-missing':
       return `Fana «${problem.tab}» manglar kolonnen «${problem.header}». Gi kolonnen det namnet igjen, så er alt som før.`;
     case 'setting-unreadable':
-      return `I Innstillingar står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
+      return `I ${SETTINGS_TAB()} står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
     case 'busy':
       return 'Nokon andre lagrar akkurat no. Vent litt og prøv igjen. Ingenting er endra.';
     case 'plan-exists':
@@ -34,7 +37,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'row-copied':
       return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi. Slett rada du ikkje vil ha, og prøv igjen.`;
     case 'year-frozen':
-      return `Året ${problem.label} er rapportert og låst. Ta det bort frå «${SETTINGS.frozenYears.name}» i Innstillingar dersom det skal endrast.`;
+      return `Året ${problem.label} er rapportert og låst. Ta det bort frå «${SETTINGS.frozenYears.name}» i ${SETTINGS_TAB()} dersom det skal endrast.`;
     case 'changed-meanwhile':
       return `Nokon andre har endra tiltaket i mellomtida${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Ingenting er skrive over. Sjå kva som står no, og lagre på nytt dersom du vil endre det.`;
     case 'entry-unreadable':
@@ -54,7 +57,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'template-unknown-tag':
       return `Malen har eit felt som ikkje finst: «${problem.tag}». Rett det i Word, eller bruk den innebygde malen.`;
     case 'no-address':
-      return 'Google sa ikkje kva adresse som er di. Skriv ho i «E-posten til styret» i Innstillingar i staden.';
+      return `Google sa ikkje kva adresse som er di. Skriv ho i «${SETTINGS.boardEmail.name}» i ${SETTINGS_TAB()} i staden.`;
     case 'mail-quota':
       return 'Kvoten for e-post er brukt opp i dag. Prøv igjen i morgon.';
     default:
@@ -69,13 +72,13 @@ export const describeCell: typeof NB.describeCell = problem => {
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikkje forstått. Vel frå lista, eller skriv eit heilt tal.`;
     case 'no-mail-address':
-      return `${problem.body} manglar e-postadresse. Skriv ei rolleadresse i fana Organ. Til då går varsel til styret.`;
+      return `${problem.body} manglar e-postadresse. Skriv ei rolleadresse i fana ${BODIES_TAB()}. Til då går varsel til styret.`;
     case 'mail-address-unreadable':
-      return `«${problem.text}» ved ${problem.body} i fana Organ er ikkje ei e-postadresse. Til ho er retta, går varsel til styret.`;
+      return `«${problem.text}» ved ${problem.body} i fana ${BODIES_TAB()} er ikkje ei e-postadresse. Til ho er retta, går varsel til styret.`;
     case 'no-board-address':
-      return `Styret manglar e-postadresse. Skriv ho i «${SETTINGS.boardEmail.name}» i Innstillingar, elles når ingen varsel fram.`;
+      return `Styret manglar e-postadresse. Skriv ho i «${SETTINGS.boardEmail.name}» i ${SETTINGS_TAB()}, elles når ingen varsel fram.`;
     case 'language-unknown':
-      return `Språket «${problem.text}» i Innstillingar er ikkje kjent. Vel bokmål, nynorsk eller English. Til då er alt på bokmål.`;
+      return `Språket «${problem.text}» i ${SETTINGS_TAB()} er ikkje kjent. Vel bokmål, nynorsk eller English. Til då er alt på bokmål.`;
     default:
       return problem satisfies never;
   }

@@ -1,3 +1,4 @@
+import { shownName } from '../workbook/tab-words';
 import { longDay } from './dates.en';
 import type { Texts } from './languages';
 import type * as NB from './reminders.nb';
@@ -36,7 +37,8 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
     `This is what you are responsible for in “${planTitle}” that needs a look now.`,
   open: 'Open the row in the sheet',
   forBody: body => `For ${body}`,
-  missingAddress: body => `${body} has no address in the tab Bodies, so this goes to the board.`,
+  missingAddress: body =>
+    `${body} has no address in the tab ${shownName('Organer')}, so this goes to the board.`,
   year: label => `working year ${label}`,
   replyWith: 'Reply to this e-mail with the number and “Done”, “Under way” or “Need help”.',
   answer: {
@@ -45,8 +47,9 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
     help: 'Need help',
   },
   answerBody: 'A sentence on how it went is welcome:',
-  outro:
-    'No access to the sheet? Reply to this e-mail, and the board will write it down. If you do not want these reminders, ask the board to write “no” under Reminded in the tab Bodies.',
+  get outro() {
+    return `No access to the sheet? Reply to this e-mail, and the board will write it down. If you do not want these reminders, ask the board to write “no” under Reminded in the tab ${shownName('Organer')}.`;
+  },
   signature: organisation => `The board of ${organisation}`,
   trial: 'Trial',
   more: count => `… and ${count} more. See the sheet for the rest.`,

@@ -1,3 +1,4 @@
+import { shownName } from '../workbook/tab-words';
 import { longDay } from './dates.nn';
 import type { Texts } from './languages';
 import type * as NB from './reminders.nb';
@@ -35,7 +36,8 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   intro: planTitle => `Her er det de har ansvar for i «${planTitle}» som treng eit blikk no.`,
   open: 'Opne rada i arket',
   forBody: body => `Gjeld ${body}`,
-  missingAddress: body => `${body} manglar adresse i fana Organ. Derfor kjem dette til styret.`,
+  missingAddress: body =>
+    `${body} manglar adresse i fana ${shownName('Organer')}. Derfor kjem dette til styret.`,
   year: label => `arbeidsår ${label}`,
   replyWith: 'Svar på denne e-posten med nummeret og «Gjennomført», «I gang» eller «Treng hjelp».',
   answer: {
@@ -44,8 +46,9 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
     help: 'Treng hjelp',
   },
   answerBody: 'Skriv gjerne ei setning om korleis det gjekk:',
-  outro:
-    'Har de ikkje tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil de ikkje ha slike varsel, be styret skrive «nei» under Varslast i fana Organ.',
+  get outro() {
+    return `Har de ikkje tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil de ikkje ha slike varsel, be styret skrive «nei» under Varslast i fana ${shownName('Organer')}.`;
+  },
   signature: organisation => `Helsing styret i ${organisation}`,
   trial: 'Prøve',
   more: count => `… og ${count} til. Sjå arket for resten.`,

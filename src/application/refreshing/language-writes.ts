@@ -28,19 +28,20 @@ const offersIn = <K extends string>(table: Table<K>): readonly Write[] =>
     ];
   });
 
-/** Explanations are ours; one that says something else (what is to be settled) stays. */
-const explanationWrites = ({ table }: Settings): readonly Write[] =>
-  computedColumns(table, ['explanation'], row => {
+/** Names and explanations of the settings are ours; an explanation that says something else (what is to be settled) stays. */
+const settingWrites = ({ table }: Settings): readonly Write[] =>
+  computedColumns(table, ['name', 'explanation'], row => {
     const setting = settingCalled(row.text('name'));
     if (setting === undefined) return null;
     const known = inEveryLanguage(SETTINGS).map(words => words[setting].explanation);
+    const { name, explanation } = SETTINGS[setting];
     const stands = row.text('explanation');
     const isOurs = known.includes(stands) || setting === 'language';
-    return { explanation: isOurs ? SETTINGS[setting].explanation : stands };
+    return { name, explanation: isOurs ? explanation : stands };
   });
 
 /**
- * What must be written once, when another language is chosen: dropdowns and explanations. The language's
+ * What must be written once, when another language is chosen: dropdowns, and what settings are called. The language's
  * own explanation tells whether it has been, so nothing need be remembered or read for it; it is written last.
  */
 export function languageWrites(
@@ -67,6 +68,6 @@ export function languageWrites(
       choices: Object.values(LANGUAGE_NAMES),
     },
     ...(isNew ? [] : [plan, ...years].flatMap(({ table: one }) => offersIn<string>(one))),
-    ...explanationWrites(settings),
+    ...settingWrites(settings),
   ];
 }

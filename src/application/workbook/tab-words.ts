@@ -95,8 +95,16 @@ export function ownName(shown: string): string {
   return key === undefined || shown === '' ? shown : nb[key].name;
 }
 
-/** What a new tab is called, in the spoken language. */
-export const shownName = (name: string): string => namesOfTab(name)[0] ?? name;
+const namesFound = new Map<string, string>();
+
+/** Keeps what a tab turned out to be called in this workbook, so that sentences call it that. */
+export const noteName = (name: string, shown: string): void => {
+  namesFound.set(name, shown);
+};
+
+/** What a tab is called: as it was found in this workbook, or else in the spoken language, as it will be laid. */
+export const shownName = (name: string): string =>
+  namesFound.get(name) ?? namesOfTab(name)[0] ?? name;
 
 /** The headers of a tab in each language, the spoken one first, by key. */
 export function headersInEach<K extends string>({ name, columns }: Tab<K>) {
