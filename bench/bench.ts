@@ -4,6 +4,7 @@ import { openHost } from '../host/host';
 import { readPlan } from '../src/domain/reading/read-plan';
 import { madePlan } from '../test/bundle/made-plan';
 import { benchReading } from './reading';
+import { benchRefreshing } from './refreshing';
 import { best } from './time';
 
 const row = (what: string, value: string) =>
@@ -22,6 +23,7 @@ for (const measures of [500, 5000]) {
   );
 }
 
+benchRefreshing(row);
 for (const measures of [50, 500, 2000]) {
   const host = openHost({ today: '2026-01-20', costs: { read: 0, write: 0, other: 0 } });
   const server = serverOf(host);
@@ -35,6 +37,10 @@ for (const measures of [50, 500, 2000]) {
   row(
     `refresh ${measures} measures, host included`,
     milliseconds(best(() => host.choose('Oppdater status'), 3)),
+  );
+  row(
+    `open the sidebar on ${measures} measures, host included`,
+    milliseconds(best(() => server.loadMeasures(null), 3)),
   );
   row(
     `report on ${measures} measures, host included`,

@@ -27,6 +27,8 @@ export interface SheetActs {
   sort(column: number, ascending?: boolean): void;
   /** Gives the choices of a dropdown colours. */
   colourChoices(row: number, column: number, colours: Readonly<Record<string, string>>): void;
+  /** Puts the tab back as it was. */
+  restore(state: SheetState): void;
   /** Turns the sheet into what Sheets calls a table. */
   makeTable(): void;
 }

@@ -3,6 +3,7 @@ import type { HostSheet } from './host-sheet';
 import type { CallCounter } from './machine/calls';
 import { exception } from './machine/exception';
 import { plainCopy } from './machine/plain';
+import { OUTSIDE } from './machine/realm';
 import { run } from './machine/run';
 import { DEFAULTS, newWorld } from './new-world';
 import type { HostOptions } from './options';
@@ -10,7 +11,7 @@ import { runClock, runDue } from './person/clock';
 import { findItem } from './person/menu';
 import { hostSheet } from './person/sheet';
 import { type Edit, paste, sheetNamed, type } from './person/type';
-import { activeSheet } from './services/spreadsheet';
+import { activeSheet } from './services/selection';
 import type { HostState, SentMail, StoredFile } from './state';
 import type { LogLine, MenuEntry, ShownPage, Toast } from './world';
 import { dayOf, instantAt } from './zone';
@@ -60,6 +61,8 @@ export interface Host {
 
   /** Kills the next run before its nth counted call; what it wrote before stays. */
   crashAtCall(n: number | null): void;
+  /** Another person does something just before the nth counted call of a run; `onEdit` runs when that run is over. */
+  meddleBeforeCall(n: number, act: () => void): void;
   /** Google queues two edits at most: the next one is made, but `onEdit` never hears of it. */
   loseNextEdit(): void;
   /** Somebody else holds the document lock, or lets it go. */
@@ -94,7 +97,11 @@ export function openHost(options: HostOptions = {}): Host {
   const tellOfEdit = ({ sheet, area, ...values }: Edit) => {
     const isLost = losesNextEdit;
     losesNextEdit = false;
-    if (!isLost) simpleTrigger('onEdit', { range: world.make.range(sheet, area), ...values });
+    if (isLost) return;
+    const tell = () => simpleTrigger('onEdit', { range: world.make.range(sheet, area), ...values });
+    // An edit in the middle of a run waits for it, as for the lock.
+    if (world.execution.realm === OUTSIDE) tell();
+    else world.afterRun.push(tell);
   };
 
   return {
@@ -162,6 +169,9 @@ export function openHost(options: HostOptions = {}): Host {
     calls: world.calls,
     crashAtCall(n) {
       world.crashAt = n;
+    },
+    meddleBeforeCall(before, act) {
+      world.meddling = { before, act };
     },
     loseNextEdit() {
       losesNextEdit = true;

@@ -55,6 +55,8 @@ export function newWorld(options: HostOptions): World {
     execution: startExecution('loading', user, OUTSIDE, null),
     functions: new Set(),
     crashAt: null,
+    afterRun: [],
+    meddling: null,
     lockedByOther: false,
     refusedScopes: new Map(),
     grantedTo(name) {

@@ -52,6 +52,8 @@ export type CellValue = string | number | boolean;
 export interface Cell {
   readonly value: CellValue;
   readonly formula?: string;
+  /** Where the text leads, where it is a link. */
+  readonly link?: string;
   readonly note?: string;
   readonly look?: number;
   readonly validation?: number;
@@ -80,6 +82,7 @@ export interface Area {
 
 export type Criteria =
   | { readonly type: 'VALUE_IN_LIST'; readonly values: readonly string[]; readonly arrow: boolean }
+  | { readonly type: 'CHECKBOX' }
   | { readonly type: 'NUMBER_GREATER_THAN_OR_EQUAL_TO'; readonly least: number };
 
 export interface Validation {

@@ -68,6 +68,10 @@ export interface World {
   functions: ReadonlySet<string>;
   /** The counted call at which the next run is to die, if it is. */
   crashAt: number | null;
+  /** What waits for the present run to be over. */
+  readonly afterRun: (() => void)[];
+  /** What another person does before a counted call of the next run, once. */
+  meddling: { readonly before: number; readonly act: () => void } | null;
   /** Somebody else holds the document lock. */
   lockedByOther: boolean;
   /** Scopes a user has unticked, by user. */

@@ -42,7 +42,7 @@ export function changeArea(
 }
 
 /** A cell without its words, keeping look, note and validation. */
-export const emptied = ({ formula, ...cell }: Cell): Cell => ({ ...cell, value: '' });
+export const emptied = ({ formula, link, ...cell }: Cell): Cell => ({ ...cell, value: '' });
 
 /** How many rows hold content, counted from the top; 0 for an empty sheet. */
 export const lastRowOf = (sheet: SheetState): number =>

@@ -16,6 +16,14 @@ export const strict = <T extends object>(object: string, modelled: Partial<T>): 
     // The proxy is a whole T: a method that is missing here is one that throws.
   }) as T;
 
+/** Another person's hands are quick: they come between two calls of ours. */
+function meddle(world: World): void {
+  const { meddling, execution } = world;
+  if (execution.counted !== meddling?.before) return;
+  world.meddling = null;
+  meddling.act();
+}
+
 function charge(world: World, object: string, method: string, cells: number): void {
   const { execution, calls } = world;
   const operation = `${object}.${method}`;
@@ -25,6 +33,7 @@ function charge(world: World, object: string, method: string, cells: number): vo
   demandPermission(object, method, execution.mode, world.grantedTo(execution.user));
   if (group !== 'navigation') {
     execution.counted++;
+    meddle(world);
     if (execution.counted === execution.crashAt) {
       execution.stopped = exception(`Krasj før kall ${execution.crashAt}: ${operation}`, 'Crash');
       throw execution.stopped;

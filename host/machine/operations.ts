@@ -3,45 +3,52 @@ export type Group = 'read' | 'write' | 'navigation' | 'other';
 
 const GROUPS: Record<string, Partial<Record<Group, string>>> = {
   SpreadsheetApp: {
-    navigation: 'getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule',
+    navigation: `getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule
+      newRichTextValue`,
     other: 'flush',
   },
   Spreadsheet: {
-    navigation: 'getSheetByName getId getUrl getName getActiveSheet getActiveRange',
+    navigation: `getSheetByName getId getUrl getName getActiveSheet getActiveRange getCurrentCell
+      getSelection`,
     read: 'getSheets getSpreadsheetTimeZone getSpreadsheetLocale',
-    write: 'insertSheet setActiveSheet',
+    write: 'insertSheet setActiveSheet setActiveRange',
     other: 'toast',
   },
   Sheet: {
-    navigation: 'getName getSheetId getDataRange getRange getParent',
+    navigation: 'getName getSheetId getDataRange getRange getRangeList getParent',
     read: `getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows
       isColumnHiddenByUser getProtections getConditionalFormatRules isSheetHidden`,
-    write: `setName setFrozenRows setFrozenColumns hideColumns setColumnWidth setColumnWidths
+    write: `setName setFrozenRows setFrozenColumns hideColumns showColumns setColumnWidth setColumnWidths
       insertRowsAfter insertColumnsAfter setTabColor protect setConditionalFormatRules
-      activate hideSheet setHiddenGridlines`,
+      activate setActiveRange hideSheet setHiddenGridlines`,
   },
   Range: {
     navigation: `getRow getColumn getNumRows getNumColumns getLastRow getLastColumn getSheet
       getA1Notation`,
     read: `getValue getValues getDisplayValue getDisplayValues getNumberFormats
-      getDataValidations getBackgrounds getNotes`,
+      getDataValidations getBackgrounds getNotes getRichTextValues`,
     write: `setValue setValues setNumberFormat setNumberFormats setDataValidation
       clearDataValidations setFontWeight setFontColor setFontSize setFontFamily setBackground
       setWrap setWrapStrategy setVerticalAlignment setHorizontalAlignment setNote setNotes
-      clearContent clear clearFormat clearNote createFilter activate protect sort`,
+      clearContent clear clearFormat clearNote createFilter activate protect sort
+      setRichTextValues insertCheckboxes`,
   },
+  RangeList: { write: 'setValue setNumberFormat' },
+  Selection: { navigation: 'getActiveSheet getActiveRange getCurrentCell' },
   Protection: {
     navigation: 'getRange',
     read: 'getDescription isWarningOnly',
     write: 'setDescription setWarningOnly remove setUnprotectedRanges',
   },
   DataValidationBuilder: {
-    navigation: `requireValueInList requireNumberGreaterThanOrEqualTo setAllowInvalid
+    navigation: `requireValueInList requireNumberGreaterThanOrEqualTo requireCheckbox setAllowInvalid
       setHelpText build`,
   },
   DataValidation: {
     navigation: 'getCriteriaType getCriteriaValues getHelpText getAllowInvalid',
   },
+  RichTextValueBuilder: { navigation: 'setText setLinkUrl build' },
+  RichTextValue: { navigation: 'getText getLinkUrl' },
   ConditionalFormatRuleBuilder: {
     navigation: `whenTextEqualTo whenTextStartsWith whenFormulaSatisfied setBackground
       setFontColor setBold setRanges build`,

@@ -28,6 +28,8 @@ const DEMANDS: Readonly<Record<string, Demand | null>> = {
   Spreadsheet: DOCUMENT,
   Sheet: DOCUMENT,
   Range: DOCUMENT,
+  RangeList: DOCUMENT,
+  Selection: DOCUMENT,
   Protection: DOCUMENT,
   'Ui.showSidebar': PAGES,
   'Ui.showModalDialog': PAGES,

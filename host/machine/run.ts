@@ -42,5 +42,6 @@ export function run(world: World, { mode, user, name, args, isOptional }: Run): 
     throw outward(execution.stopped ?? error);
   } finally {
     world.execution = startExecution('loading', user, OUTSIDE, null);
+    for (const act of world.afterRun.splice(0)) act();
   }
 }

@@ -6,6 +6,7 @@ import { bundlePage } from './server/bundle';
 import { refusal } from './server/guard';
 import { complaint, json, type Reply, readBody, send } from './server/http';
 import { perform } from './server/perform';
+import { createRemembered } from './server/remembered';
 import { answerGet, type Served } from './server/routes';
 import { createFrames } from './server/screen';
 import { createWatchers } from './server/watchers';
@@ -28,6 +29,7 @@ const ADDRESS = '127.0.0.1';
 /** Serves the page that plays Google Sheets around a host, to this machine only. */
 export async function servePage({ host, port, save }: PageOptions): Promise<ServedPage> {
   const frames = createFrames();
+  const remembered = createRemembered();
   const watchers = createWatchers();
   const served: Served = {
     host,
@@ -42,7 +44,7 @@ export async function servePage({ host, port, save }: PageOptions): Promise<Serv
     if (first !== 'act') return complaint('Siden tar ikke imot noe her.', 404);
     const text = await readBody(request);
     if (text === null) return complaint('Forespørselen er for stor.', 413);
-    const answer = perform(host, frames, name, parseBody(text));
+    const answer = perform(host, { frames, remembered }, name, parseBody(text));
     save?.(host.save());
     watchers.changed();
     return json(answer);

@@ -6,6 +6,8 @@ export interface BookView {
   /** Goes up by one whenever anything may have changed. */
   readonly version: number;
   readonly title: string;
+  /** Who a window is when its address names nobody. */
+  readonly user: string;
   readonly today: string;
   readonly timeZone: string;
   readonly tabs: readonly TabName[];
@@ -45,6 +47,9 @@ export interface CellView {
   /** The number of its dropdown in `choices`. */
   readonly choices?: number;
   readonly note?: string;
+  readonly link?: string;
+  /** It is a checkbox, ticked or not. */
+  readonly ticked?: boolean;
 }
 
 /** A range whose editors are asked first, and the words they are asked with. */
@@ -58,6 +63,7 @@ export interface TabView {
   readonly id: number;
   readonly name: string;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly hasGridlines: boolean;
   readonly columns: readonly ColumnView[];
   readonly looks: readonly CellLook[];

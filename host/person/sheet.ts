@@ -54,6 +54,9 @@ const acts = (sheet: SheetState): SheetActs => ({
   sort: (column, ascending) => sortBelowHeader(sheet, column, ascending ?? true),
   colourChoices: (row, column, colours) =>
     putCell(sheet, row, column, coloured(sheet, cellAt(sheet, row, column), colours)),
+  restore(state) {
+    Object.assign(sheet, structuredClone(state));
+  },
   makeTable() {
     sheet.table = true;
   },

@@ -1,7 +1,7 @@
-import { changeArea, readArea } from '../grid/cells';
+import { changeArea, emptied, readArea } from '../grid/cells';
 import { numberOf } from '../grid/looks';
 import { exception, mismatch } from '../machine/exception';
-import type { Cell } from '../state';
+import type { Cell, Validation } from '../state';
 import type { Range, RangeParts } from './range-parts';
 import { demandColumns, demandRows, isTable } from './range-values';
 import { validationOf, validations } from './validation';
@@ -12,6 +12,12 @@ const withNote = (cell: Cell, note: unknown): Cell =>
     ? withoutNote(cell)
     : { ...cell, note: String(note) };
 const withoutValidation = ({ validation, ...cell }: Cell): Cell => cell;
+
+const CHECKBOX: Validation = {
+  criteria: { type: 'CHECKBOX' },
+  allowInvalid: false,
+  helpText: null,
+};
 
 /** Notes, dropdowns and the filter: what hangs on cells without being in them. */
 export function rangeNotes({ world, sheet, area, chain }: RangeParts): Partial<Range> {
@@ -39,6 +45,11 @@ export function rangeNotes({ world, sheet, area, chain }: RangeParts): Partial<R
       demandUntyped();
       const validation = numberOf(sheet.validations, validations.behind(rule));
       changeArea(sheet, area, cell => ({ ...cell, validation }));
+    }),
+    insertCheckboxes: chain(() => {
+      demandUntyped();
+      const validation = numberOf<Validation>(sheet.validations, CHECKBOX);
+      changeArea(sheet, area, cell => ({ ...emptied(cell), value: false, validation }));
     }),
     clearDataValidations: chain(clearValidations),
     getDataValidations: () =>

@@ -8,6 +8,7 @@ import { rangeLooks } from './range-looks';
 import { rangeNotes } from './range-notes';
 import type { Range, RangeParts } from './range-parts';
 import { rangeValues } from './range-values';
+import { rangeRichText } from './rich-text';
 
 const position = (world: World, sheet: SheetState, area: Area): Partial<Range> => ({
   getRow: () => area.row + 1,
@@ -20,36 +21,33 @@ const position = (world: World, sheet: SheetState, area: Area): Partial<Range> =
   getA1Notation: () => a1Of(area),
 });
 
-export function rangeOf(world: World, sheet: SheetState, area: Area): Range {
+/** What a range can do, not yet counted, timed or permitted. */
+export function rangePartsOf(world: World, sheet: SheetState, area: Area): Partial<Range> {
   const chain: RangeParts['chain'] = act => {
     const editing = (...args: Parameters<typeof act>) => {
       demandEditable(sheet, area, world.execution.user, world.state.spreadsheet.owner);
       act(...args);
-      return range;
+      return world.make.range(sheet, area);
     };
     return Object.defineProperty(editing, 'length', { value: act.length });
   };
   const parts: RangeParts = { world, sheet, area, chain };
-  const own: Partial<Range> = {
+  return {
+    ...position(world, sheet, area),
+    ...rangeValues(parts),
+    ...rangeLooks(parts),
+    ...rangeNotes(parts),
+    ...rangeRichText(parts),
     activate() {
       world.state.spreadsheet.active = { sheet: sheet.id, a1: a1Of(area) };
-      return range;
+      return world.make.range(sheet, area);
     },
     protect: () => protectionOf(world, sheet, protect(world, sheet, 'RANGE', area)),
   };
-  const range: Range = ranges.bind(
-    world.fake<Range>(
-      'Range',
-      {
-        ...position(world, sheet, area),
-        ...rangeValues(parts),
-        ...rangeLooks(parts),
-        ...rangeNotes(parts),
-        ...own,
-      },
-      area.rows * area.columns,
-    ),
+}
+
+export const rangeOf = (world: World, sheet: SheetState, area: Area): Range =>
+  ranges.bind(
+    world.fake<Range>('Range', rangePartsOf(world, sheet, area), area.rows * area.columns),
     { sheet, area },
   );
-  return range;
-}

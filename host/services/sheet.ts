@@ -1,11 +1,13 @@
+import { a1Of } from '../grid/a1';
 import { dataArea, lastColumnOf, lastRowOf } from '../grid/cells';
 import { demandRoom, insertColumns, insertRows } from '../grid/reshape';
 import { exception } from '../machine/exception';
 import type { Area, SheetState } from '../state';
 import type { World } from '../world';
 import { conditionalRuleOf, conditionalRules } from './conditional';
-import { sheets } from './handles';
+import { ranges, sheets } from './handles';
 import { protect, protectionOf } from './protection';
+import { rangeListOf } from './range-list';
 import { requestedArea } from './requested-area';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +26,7 @@ const looking = (world: World, sheet: SheetState): Partial<Sheet> => ({
   getDataRange: () => world.make.range(sheet, dataArea(sheet)),
   getRange: (first: string | number, column?: number, rows?: number, columns?: number) =>
     world.make.range(sheet, requestedArea(sheet, [first, column, rows, columns])),
+  getRangeList: names => rangeListOf(world, sheet, names),
   getFrozenRows: () => sheet.frozenRows,
   isColumnHiddenByUser: column => sheet.hiddenColumns.includes(column - 1),
   isSheetHidden: () => sheet.hidden,
@@ -57,6 +60,12 @@ function columnSettings(sheet: SheetState, chain: Chain): Partial<Sheet> {
       demandInside(sheet, columns);
       const fresh = columns.filter(column => !sheet.hiddenColumns.includes(column));
       sheet.hiddenColumns.push(...fresh);
+    },
+    showColumns(first: number, count?: number) {
+      const columns = columnsFrom(first, count);
+      demandInside(sheet, columns);
+      const still = sheet.hiddenColumns.filter(column => !columns.includes(column));
+      sheet.hiddenColumns.splice(0, Infinity, ...still);
     },
   };
 }
@@ -109,6 +118,12 @@ const changing = (world: World, sheet: SheetState, chain: Chain): Partial<Sheet>
   activate: chain(() => {
     world.state.spreadsheet.active = { sheet: sheet.id, a1: 'A1' };
   }),
+  setActiveRange(range: unknown) {
+    const { sheet: own, area } = ranges.behind(range);
+    if (own !== sheet) throw exception('Range must be on the sheet that is to be activated.');
+    world.state.spreadsheet.active = { sheet: sheet.id, a1: a1Of(area) };
+    return world.make.range(sheet, area);
+  },
   protect: () => protectionOf(world, sheet, protect(world, sheet, 'SHEET', wholeOf(sheet))),
   setConditionalFormatRules(rules) {
     sheet.rules = rules.map(rule => conditionalRules.behind(rule));

@@ -1,6 +1,7 @@
 import { strict } from '../machine/fake';
 import type { World } from '../world';
 import { conditionalRuleBuilder } from './conditional';
+import { richTextBuilder } from './rich-text';
 import { uiOf } from './ui';
 import { validationBuilder } from './validation';
 
@@ -20,6 +21,7 @@ export const spreadsheetApp = (world: World): SpreadsheetApp =>
     // Writes reach the sheet at once here, so there is nothing to flush.
     flush() {},
     newDataValidation: () => validationBuilder(world),
+    newRichTextValue: () => richTextBuilder(world),
     newConditionalFormatRule: () => conditionalRuleBuilder(world),
     ProtectionType: names('ProtectionType', 'RANGE', 'SHEET'),
     WrapStrategy: names('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),

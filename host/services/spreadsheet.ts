@@ -1,28 +1,16 @@
-import { areaOf } from '../grid/a1';
+import { a1Of } from '../grid/a1';
 import { demandRoom } from '../grid/reshape';
 import { notModelled } from '../machine/exception';
 import { newSheet } from '../new-state';
 import type { SheetState } from '../state';
 import type { World } from '../world';
-import { sheets } from './handles';
+import { ranges, sheets } from './handles';
+import { activeRange, activeSheet, currentCell, selectionOf } from './selection';
 import { demandFreeName } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LINK = 'https://docs.google.com/spreadsheets/d/';
-
-export function activeSheet(world: World): SheetState {
-  const { active } = world.state.spreadsheet;
-  const found = world.sheets().find(({ id }) => id === active.sheet) ?? world.sheets()[0];
-  if (!found) throw new Error('Regnearket har ingen faner');
-  return found;
-}
-
-function activeRange(world: World) {
-  const sheet = activeSheet(world);
-  const area = areaOf(world.state.spreadsheet.active.a1, sheet);
-  return world.make.range(sheet, area ?? { row: 0, column: 0, rows: 1, columns: 1 });
-}
 
 /** Without an index a new sheet comes after the one a person looks at, and becomes that one. */
 function insertSheet(world: World, name: string, index?: number): SheetState {
@@ -64,5 +52,12 @@ export function spreadsheetOf(world: World): Spreadsheet {
     },
     getActiveSheet: () => world.make.sheet(activeSheet(world)),
     getActiveRange: () => activeRange(world),
+    getCurrentCell: () => currentCell(world),
+    getSelection: () => selectionOf(world),
+    setActiveRange(range: unknown) {
+      const { sheet, area } = ranges.behind(range);
+      spreadsheet.active = { sheet: sheet.id, a1: a1Of(area) };
+      return world.make.range(sheet, area);
+    },
   });
 }

@@ -9,8 +9,16 @@ type CriteriaType = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 export const validations = createHandles<Validation>('Range.setDataValidation');
 
-const valuesOf = (criteria: Criteria): unknown[] =>
-  criteria.type === 'VALUE_IN_LIST' ? [[...criteria.values], criteria.arrow] : [criteria.least];
+function valuesOf(criteria: Criteria): unknown[] {
+  switch (criteria.type) {
+    case 'VALUE_IN_LIST':
+      return [[...criteria.values], criteria.arrow];
+    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
+      return [criteria.least];
+    case 'CHECKBOX':
+      return [];
+  }
+}
 
 export const validationOf = (world: World, state: Validation): Rule =>
   validations.bind(
@@ -36,6 +44,10 @@ export function validationBuilder(world: World): Builder {
     },
     requireNumberGreaterThanOrEqualTo(least) {
       criteria = { type: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', least };
+      return builder;
+    },
+    requireCheckbox() {
+      criteria = { type: 'CHECKBOX' };
       return builder;
     },
     setAllowInvalid(allowed) {

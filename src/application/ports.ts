@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import type { Result } from '../domain/result';
 import type { Language } from './language/languages';
-import type { Grid } from './workbook/cell';
+import type { Area, Grid } from './workbook/cell';
 import type { Write } from './workbook/writes';
 
 export interface OutgoingMail {
@@ -31,11 +31,21 @@ export interface Ports {
     tabNames(): readonly string[];
     /** The tabs that exist, of those asked for. */
     read(tabs: readonly string[]): ReadonlyMap<string, Grid>;
+    /** The notes on the cells of each block; '' where there is none. */
+    readNotes(areas: readonly Area[]): readonly Grid[];
+    /** Sees to it that cells offer these choices; a typed table refuses. */
+    offerChoices(area: Area, choices: readonly string[]): 'fine' | 'mended' | 'refused';
     write(writes: readonly Write[]): void;
     /** How many rows are free below what a tab holds; room is made when there are fewer than `wanted`. */
     makeRoom(tab: string, wanted: number): void;
+    /** From now on, what was written is there even if the run ends at once. */
+    settle(): void;
     /** Puts a tab in front of whoever is looking. */
     show(tab: string): void;
+    /** Where the person stands: the tab, and the first row of what is chosen (0-based). */
+    chosen(): { readonly tab: string; readonly row: number } | null;
+    /** Takes the person to a row (0-based). */
+    showRow(tab: string, row: number): void;
     /** A link to a tab's row (0-based). */
     linkTo(tab: string): (row: number) => string;
   };
@@ -49,20 +59,32 @@ export interface Ports {
   readonly mail: {
     /** How many more mails may go out today. */
     remaining(): number;
-    send(mail: OutgoingMail): void;
+    /** Whether it was sent; Google says no to some addresses, and to all when the day's quota is used up. */
+    send(mail: OutgoingMail): boolean;
     /** The address of whoever runs this. */
     ownAddress(): string;
   };
+  /** The body whose measures the present user looks at first, remembered for that user alone; '' for all. */
+  readonly ownBody: {
+    name(): string;
+    remember(name: string): void;
+  };
+  /** Daily runs. Each belongs to whoever made it, and nobody else can see it or take it away. */
   readonly schedule: {
-    isOn(): boolean;
-    turnOn(): void;
-    turnOff(): void;
+    /** Makes a daily run of one's own at an hour of the day; gives what names it. */
+    start(hour: number): string;
+    /** Takes away one's own runs, all but the one named. */
+    stopAllBut(name: string | null): void;
+  };
+  /** Small texts kept with the workbook, outside its cells. */
+  readonly memory: {
+    read(): Readonly<Record<string, string>>;
+    /** All at once; texts not named stay as they are. */
+    write(texts: Readonly<Record<string, string>>): void;
   };
   readonly language: {
     /** That of whoever runs this, as far as Google says. */
     ofUser(): Language;
-    /** Keeps what the settings say, for menus and pages that open before the sheet is read. */
-    remember(language: Language): void;
   };
   readonly drive: {
     /** Makes a Google Doc of a Word document, under a new name each time. */

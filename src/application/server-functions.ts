@@ -4,10 +4,14 @@ import type { ReadingToWrite } from './filling/check-reading';
 import { fillWorkbook } from './filling/fill-workbook';
 import { planDocument } from './filling/plan-document';
 import { describeProblem, type Problem } from './language/problems';
+import { chosenMeasure, showMeasure } from './measures/find-row';
 import { loadMeasures } from './measures/load-measures';
-import { type Marking, markMeasure } from './measures/mark-measure';
+import { countOne, markMeasure, markMeasures, type Occurrence } from './measures/mark-measures';
+import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
+import { switchReminders } from './reminding/run-owner';
+import { tidyUp } from './repairing/tidy-up';
 import { makeReport, reportChoices, saveReport } from './report/make-report';
 import { defineRpc } from './rpc';
 
@@ -22,16 +26,21 @@ export const createServerFunctions = (ports: Ports) =>
       fillWorkbook(ports, reading, confirmed),
     loadMeasures: (year: number | null) => loadMeasures(ports, year),
     markMeasure: (marking: Marking) => markMeasure(ports, marking),
+    markMeasures: (year: number, marks: readonly Mark[]) => markMeasures(ports, year, marks),
+    countOne: (occurrence: Occurrence) => countOne(ports, occurrence),
+    chosenMeasure: () => chosenMeasure(ports),
+    showMeasure: (tab: string, id: string) => showMeasure(ports, tab, id),
+    rememberBody(name: string): Result<null, never> {
+      ports.ownBody.remember(String(name).slice(0, 200));
+      return ok(null);
+    },
+    tidyUp: () => tidyUp(ports),
     reportChoices: () => reportChoices(ports),
     makeReport: (year: number) => makeReport(ports, year),
     saveReport: (year: number) => saveReport(ports, year),
     previewReminders: () => previewReminders(ports),
     sendRemindersToMe: () => sendRemindersToMe(ports),
-    switchReminders(on: boolean): Result<{ readonly isOn: boolean }, never> {
-      if (on) ports.schedule.turnOn();
-      else ports.schedule.turnOff();
-      return ok({ isOn: ports.schedule.isOn() });
-    },
+    switchReminders: (on: boolean, hour: number) => switchReminders(ports, on, hour),
   });
 
 export type ServerFunctions = ReturnType<typeof createServerFunctions>;

@@ -1,13 +1,9 @@
-import { LANGUAGES, type Language, speak } from '../application/language/languages';
+import { LANGUAGES, type Language, REMEMBERED_AS, speak } from '../application/language/languages';
 import type { Ports } from '../application/ports';
 import { SETTINGS_TAB } from '../application/workbook/record-tabs.nb';
 import { languageSaid } from '../application/workbook/settings';
+import { memory } from './memory';
 import { workbook } from './workbook';
-
-/** A copy of a spreadsheet has the settings of the first, and none of its properties. */
-const KEY = 'language';
-
-const properties = () => PropertiesService.getDocumentProperties();
 
 export const language: Ports['language'] = {
   ofUser() {
@@ -18,20 +14,18 @@ export const language: Ports['language'] = {
       return 'nb';
     }
   },
-  remember(chosen) {
-    properties().setProperty(KEY, chosen);
-  },
 };
 
+/** A copy of a spreadsheet has the settings of the first, and none of its properties. */
 function learned(): Language {
   const said = languageSaid(workbook.read([SETTINGS_TAB.name]).get(SETTINGS_TAB.name));
-  if (said) language.remember(said);
+  if (said) memory.write({ [REMEMBERED_AS]: said });
   return said ?? language.ofUser();
 }
 
 /** Speaks the workbook's language without reading the sheet, for what opens before it is read. */
 export function speakAsRemembered(): Language {
-  const kept = properties().getProperty(KEY);
+  const kept = memory.read()[REMEMBERED_AS];
   const known = LANGUAGES.find(one => one === kept) ?? learned();
   speak(known);
   return known;

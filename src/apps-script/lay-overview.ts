@@ -3,7 +3,10 @@ import { shownName, shownWarning } from '../application/workbook/tab-words';
 import { statusRules } from './colour-rules';
 import { draftSheet } from './find-sheet';
 
-const WIDTHS = [420, 160, 120, 150, 80, 120, 70, 40];
+/** The first two fill a narrow phone; all of them, a page of A4. */
+const WIDTHS = [205, 155, 125, 175];
+/** Words wrap; a bar never does. */
+const WRAPPED = [1, 4];
 const STATUS_COLUMN = 3;
 const LOOK_COLUMN = OVERVIEW_WIDTH;
 
@@ -11,16 +14,17 @@ const LOOKS = [
   { word: LOOK_WORDS.title, background: '#1d5c4d', text: '#ffffff' },
   { word: LOOK_WORDS.heading, background: '#dcebe5', text: '#17473a' },
   { word: LOOK_WORDS.columns, background: '#ffffff', text: '#5f6b70' },
+  { word: LOOK_WORDS.quiet, background: '#ffffff', text: '#5f6b70', isPlain: true },
 ];
 
 /** How each row looks follows from the word in its hidden last column: rows move when the plan does. */
 const lookRules = (range: GoogleAppsScript.Spreadsheet.Range) =>
-  LOOKS.map(({ word, background, text }) =>
+  LOOKS.map(({ word, background, text, isPlain }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=($H1="${word}")`)
+      .whenFormulaSatisfied(`=($E1="${word}")`)
       .setBackground(background)
       .setFontColor(text)
-      .setBold(true)
+      .setBold(!isPlain)
       .setRanges([range])
       .build(),
   );
@@ -31,8 +35,8 @@ export function layOverview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const rows = sheet.getMaxRows();
   const all = sheet.getRange(1, 1, rows, OVERVIEW_WIDTH);
   all.setNumberFormat('@').setVerticalAlignment('top');
-  sheet.getRange(2, 1, rows - 1, 1).setWrap(true);
-  sheet.getRange(1, 1).setFontSize(15);
+  for (const column of WRAPPED) sheet.getRange(2, column, rows - 1, 1).setWrap(true);
+  sheet.getRange(1, 1).setFontSize(14);
   WIDTHS.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width);
   });

@@ -5,14 +5,14 @@ import { draftSheet } from './find-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const FORMATS: Readonly<Record<Column['format'], string | null>> = {
+export const FORMATS: Readonly<Record<Column['format'], string | null>> = {
   text: '@',
   number: '#,##0',
   decimal: null,
   date: 'dd.mm.yyyy',
 };
 
-const HEADER = { background: '#1d5c4d', text: '#ffffff' };
+export const HEADER = { background: '#1d5c4d', text: '#ffffff' };
 
 /** Neighbouring columns that are alike in some way, so that they take one call; `first` counts from 1. */
 function runsOf<T>(tab: Tab, alike: (column: Column) => T) {
@@ -78,7 +78,7 @@ function protectColumns(sheet: Sheet, tab: Tab) {
   }
 }
 
-function hideIdentity(sheet: Sheet, tab: Tab) {
+export function hideIdentity(sheet: Sheet, tab: Tab) {
   const place = tab.columns.findIndex(({ owner }) => owner === 'identity');
   if (place >= 0) sheet.hideColumns(place + 1);
 }

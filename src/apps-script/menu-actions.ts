@@ -1,6 +1,8 @@
+import { addedAfterFreezing } from '../application/language/additions';
 import { spokenLanguage } from '../application/language/languages';
 import { MENU_TEXTS } from '../application/language/menu';
 import { describeProblem } from '../application/language/problems';
+import { makeNextYear } from '../application/refreshing/next-year';
 import { refresh } from '../application/refreshing/refresh';
 import { speakAsRemembered } from './language';
 import { appsScriptPorts } from './ports';
@@ -24,7 +26,7 @@ interface Size {
   readonly height: number;
 }
 
-type Title = 'planTitle' | 'remindersTitle' | 'reportTitle';
+type Title = 'planTitle' | 'remindersTitle' | 'reportTitle' | 'tidyTitle';
 
 const openDialog = (file: string, title: Title, { width, height }: Size) =>
   orSayFailed(() => {
@@ -42,13 +44,22 @@ export const menuActions = {
   openPlan: () => openDialog('plan', 'planTitle', { width: 900, height: 650 }),
   openReminders: () => openDialog('reminders', 'remindersTitle', { width: 700, height: 560 }),
   openReport: () => openDialog('report', 'reportTitle', { width: 560, height: 340 }),
+  openTidying: () => openDialog('tidying', 'tidyTitle', { width: 620, height: 480 }),
+  makeNextYear: () =>
+    orSayFailed(() => {
+      speakAsRemembered();
+      const made = makeNextYear(appsScriptPorts);
+      say(made.ok ? MENU_TEXTS.nextYearMade(made.value) : describeProblem(made.problem));
+    }),
   refreshStatus: () =>
     orSayFailed(() => {
       const refreshed = appsScriptPorts.exclusively(() => refresh(appsScriptPorts));
       if (!refreshed) speakAsRemembered();
       if (!refreshed) say(describeProblem({ kind: 'busy' }));
       else if (!refreshed.ok) say(describeProblem(refreshed.problem));
-      else if (refreshed.value.problems.length === 0) say(MENU_TEXTS.refreshed);
+      else if (refreshed.value.addedIn.length > 0) {
+        say(addedAfterFreezing(refreshed.value.addedIn));
+      } else if (refreshed.value.problems.length === 0) say(MENU_TEXTS.refreshed);
       else say(MENU_TEXTS.refreshedWith(refreshed.value.problems.length));
     }),
 };

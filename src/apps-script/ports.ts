@@ -1,6 +1,7 @@
 import type { Ports } from '../application/ports';
 import { drive } from './drive';
 import { language } from './language';
+import { memory } from './memory';
 import { schedule } from './schedule';
 import { workbook } from './workbook';
 
@@ -12,24 +13,42 @@ const mail: Ports['mail'] = {
   remaining: () => MailApp.getRemainingDailyQuota(),
   ownAddress: () => Session.getEffectiveUser().getEmail(),
   send({ to, subject, text, html, senderName, replyTo }) {
-    MailApp.sendEmail({
-      to,
-      subject,
-      body: text,
-      htmlBody: html,
-      name: senderName,
-      ...(replyTo === '' ? {} : { replyTo }),
-    });
+    try {
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: text,
+        htmlBody: html,
+        name: senderName,
+        ...(replyTo === '' ? {} : { replyTo }),
+      });
+      return true;
+    } catch (error) {
+      // One address that Google will not have must not keep the mails of all others from going out.
+      console.warn(String(error));
+      return false;
+    }
   },
 };
 
 /** The days of the organisation, wherever the spreadsheet or its reader is set to be. */
 const ZONE = 'Europe/Oslo';
 
+const OWN_BODY = 'own body';
+
+const ownBody: Ports['ownBody'] = {
+  name: () => PropertiesService.getUserProperties().getProperty(OWN_BODY) ?? '',
+  remember(name) {
+    PropertiesService.getUserProperties().setProperty(OWN_BODY, name);
+  },
+};
+
 export const appsScriptPorts: Ports = {
   workbook,
   mail,
+  ownBody,
   schedule,
+  memory,
   drive,
   language,
   exclusively(work) {

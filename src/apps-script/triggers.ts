@@ -1,13 +1,20 @@
 import { followEdit } from '../application/cell-edits';
+import { addedAfterFreezing } from '../application/language/additions';
+import { longDay } from '../application/language/dates';
+import { MENU_TEXTS } from '../application/language/menu';
 import { describeProblem } from '../application/language/problems';
 import { dailyJob } from '../application/reminding/daily-job';
+import { missingSince, recall } from '../application/reminding/remembered';
 import { ownName } from '../application/workbook/tab-words';
 import { speakAsRemembered } from './language';
-import { menu } from './menu';
+import { menuGroups } from './menu';
 import { appsScriptPorts } from './ports';
 import { orSayFailed, say } from './say';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'value' | 'oldValue'>;
+
+/** What a daily run is told; nothing when a person starts it by hand. */
+type ClockEvent = Pick<GoogleAppsScript.Events.TimeDriven, 'triggerUid'>;
 
 const isOneCell = (range: GoogleAppsScript.Spreadsheet.Range) =>
   range.getNumRows() === 1 && range.getNumColumns() === 1;
@@ -15,13 +22,14 @@ const isOneCell = (range: GoogleAppsScript.Spreadsheet.Range) =>
 export const triggers = {
   onOpen() {
     speakAsRemembered();
-    const { title, groups } = menu();
-    const shown = SpreadsheetApp.getUi().createMenu(title);
-    groups.forEach((items, i) => {
-      if (i > 0) shown.addSeparator();
-      for (const { label, run } of items) shown.addItem(label, run);
+    const since = missingSince(recall(appsScriptPorts), appsScriptPorts.clock.today());
+    const menu = SpreadsheetApp.getUi().createMenu(MENU_TEXTS.title);
+    menuGroups(since !== null).forEach((items, i) => {
+      if (i > 0) menu.addSeparator();
+      for (const { label, run } of items) menu.addItem(label, run);
     });
-    shown.addToUi();
+    menu.addToUi();
+    if (since !== null) say(MENU_TEXTS.remindersStopped(longDay(since)));
   },
 
   /** Nobody else's edit may be lost to ours: when the lock is taken, the next refresh follows up. */
@@ -35,13 +43,15 @@ export const triggers = {
           change: isOneCell(range) ? { from: oldValue ?? '', to: value ?? '' } : null,
         }),
       );
-      if (followed && !followed.ok) say(describeProblem(followed.problem));
+      if (!followed) return;
+      if (!followed.ok) say(describeProblem(followed.problem));
+      else if (followed.value.addedIn.length > 0) say(addedAfterFreezing(followed.value.addedIn));
     });
   },
 
   /** What cannot be mended here is thrown, so that Google tells whoever switched the daily run on. */
-  dailyJob() {
-    const done = dailyJob(appsScriptPorts);
+  dailyJob(event?: ClockEvent) {
+    const done = dailyJob(appsScriptPorts, event?.triggerUid ?? null);
     if (done.ok) console.log(JSON.stringify(done.value));
     else throw new Error(describeProblem(done.problem));
   },

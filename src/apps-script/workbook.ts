@@ -1,76 +1,8 @@
 import type { Ports } from '../application/ports';
-import type { Cell } from '../application/workbook/cell';
 import { ownName } from '../application/workbook/tab-words';
-import type { Write } from '../application/workbook/writes';
-import { sheetSerialOf } from '../domain/calendar/day';
+import { applyWrite, blockAt, sheetThere, spreadsheet } from './apply-write';
 import { sheetCalled } from './find-sheet';
-import { layOverview } from './lay-overview';
-import { dropdown, layTab } from './lay-tab';
-
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-
-function sheetThere(name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = sheetCalled(spreadsheet(), name);
-  if (!sheet) throw new Error(`The tab ${name} went away while it was being written`);
-  return sheet;
-}
-
-/** A date is written as its number, which no time zone or locale can change. */
-const rawValue = (cell: Cell): string | number =>
-  typeof cell === 'object' ? sheetSerialOf(cell.day) : cell;
-
-const put = (tab: string, row: number, column: number, values: readonly (readonly Cell[])[]) =>
-  sheetThere(tab)
-    .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
-    .setValues(values.map(cells => cells.map(rawValue)));
-
-function apply(write: Write) {
-  switch (write.kind) {
-    case 'cells':
-      put(write.tab, write.row, write.column, write.values);
-      return;
-    case 'text-format':
-      sheetThere(write.tab)
-        .getRange(write.row + 1, write.column + 1, 1, write.width)
-        .setNumberFormat('@');
-      return;
-    case 'offer':
-      offer(write);
-      return;
-    case 'append':
-      append(write);
-      return;
-    case 'lay':
-      layTab(spreadsheet(), write.tab);
-      return;
-    case 'lay-overview':
-      layOverview(spreadsheet(), write.name);
-      return;
-    default:
-      write satisfies never;
-  }
-}
-
-function offer({ tab, row, column, isWholeColumn, choices }: Write & { kind: 'offer' }) {
-  const sheet = sheetThere(tab);
-  const rows = isWholeColumn ? sheet.getMaxRows() - row : 1;
-  // A tab that people have turned into a table of Google's own refuses dropdowns, and no harm is done.
-  try {
-    sheet.getRange(row + 1, column + 1, rows, 1).setDataValidation(dropdown(choices));
-  } catch (error) {
-    console.warn(String(error));
-  }
-}
-
-function append({ tab, values, needsRoom }: Write & { kind: 'append' }) {
-  const sheet = sheetThere(tab);
-  const last = sheet.getLastRow();
-  const rows = needsRoom ? sheet.getMaxRows() : null;
-  if (rows !== null && rows < last + values.length) {
-    sheet.insertRowsAfter(rows, last + values.length - rows);
-  }
-  put(tab, last, 0, values);
-}
+import { offerChoices } from './offer-choices';
 
 export const workbook: Ports['workbook'] = {
   title: () => spreadsheet().getName(),
@@ -87,16 +19,30 @@ export const workbook: Ports['workbook'] = {
     }
     return grids;
   },
+  offerChoices: (area, choices) => offerChoices(sheetThere(area.tab), area, choices),
+  readNotes: areas => areas.map(area => blockAt(area).getNotes()),
   write(writes) {
-    for (const write of writes) apply(write);
+    for (const write of writes) applyWrite(write);
   },
   makeRoom(tab, wanted) {
     const sheet = sheetThere(tab);
     const rows = sheet.getMaxRows();
     if (rows - sheet.getLastRow() < wanted) sheet.insertRowsAfter(rows, wanted);
   },
+  settle() {
+    SpreadsheetApp.flush();
+  },
   show(tab) {
     spreadsheet().setActiveSheet(sheetThere(tab));
+  },
+  chosen() {
+    const range = spreadsheet().getActiveRange();
+    return range && { tab: ownName(range.getSheet().getName()), row: range.getRow() - 1 };
+  },
+  showRow(tab, row) {
+    sheetThere(tab)
+      .getRange(row + 1, 1)
+      .activate();
   },
   linkTo(tab) {
     const here = spreadsheet();

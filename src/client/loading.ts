@@ -7,7 +7,12 @@ import { PAGE_TEXTS } from './texts';
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly message: string };
+  | {
+      readonly state: 'failed';
+      readonly message: string;
+      /** What the server said was wrong; null where it could not be asked. */
+      readonly problem: Problem | null;
+    };
 
 /** The answer, or the sentence for what went wrong. The one place where a page catches. */
 export async function settled<T>(
@@ -17,9 +22,9 @@ export async function settled<T>(
     const answer = await asked;
     return answer.ok
       ? { state: 'ready', value: answer.value }
-      : { state: 'failed', message: describeProblem(answer.problem) };
+      : { state: 'failed', message: describeProblem(answer.problem), problem: answer.problem };
   } catch {
-    return { state: 'failed', message: PAGE_TEXTS.noContact };
+    return { state: 'failed', message: PAGE_TEXTS.noContact, problem: null };
   }
 }
 

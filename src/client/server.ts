@@ -6,7 +6,10 @@ interface Runner {
   withFailureHandler(handler: (error: Error) => void): Record<string, (...args: unknown[]) => void>;
 }
 declare const google: {
-  readonly script: { readonly run: Runner; readonly host: { close(): void } };
+  readonly script: {
+    readonly run: Runner;
+    readonly host: { close(): void; readonly editor: { focus(): void } };
+  };
 };
 
 /** The server's functions, each answering with a promise. */
@@ -22,5 +25,8 @@ export const server = new Proxy({} as Remote<ServerFunctions>, {
           [name]?.(...args);
       }),
 });
+
+/** Puts the keys back in the sheet. */
+export const focusSheet = (): void => google.script.host.editor.focus();
 
 export const closeDialog = (): void => google.script.host.close();

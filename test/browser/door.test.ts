@@ -69,6 +69,8 @@ test.each([
   ['a missing part', 'edit', { tab: 'Ark1' }, 'Forespørselen mangler teksten «a1».'],
   ['a ragged block', 'paste', { tab: 'Ark1', a1: 'A1', rows: [['a'], []] }, 'rektangulær'],
   ['no such tab', 'deleteRow', { tab: 'Borte', row: 1 }, 'Fanen «Borte» finnes ikke lenger.'],
+  ['a nameless person', 'open', { user: 'kari' }, '«kari» er ikke en e-postadresse.'],
+  ['nothing to take back', 'takeBack', { id: 7 }, 'Fanen er endret siden'],
   ['no such day', 'setToday', { day: '2026-02-' }, '«2026-02-» er ikke en dato.'],
 ])('a request with %s is answered by a sentence', async (_, name, body, sentence) => {
   const { status, body: answer } = await act(name, body);

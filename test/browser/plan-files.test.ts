@@ -107,8 +107,8 @@ test.each([
 const ZIP = Buffer.from('PK\u0003\u0004 not a document');
 
 test.each<[string, string, Buffer, RegExp]>([
-  ['a PDF', 'plan.pdf', Buffer.from('%PDF-1.7 \u0000'), /PDF må åpnes først.*lim inn/],
-  ['a PDF under another name', 'plan.txt', Buffer.from('%PDF-1.7 \u0000'), /PDF må åpnes/],
+  ['a PDF', 'plan.pdf', Buffer.from('%PDF-1.7 \u0000'), /en PDF\. Åpne den.*lim inn/],
+  ['a PDF under another name', 'plan.txt', Buffer.from('%PDF-1.7 \u0000'), /en PDF\. Åpne den/],
   [
     'an old Word file',
     'plan.doc',
@@ -119,6 +119,19 @@ test.each<[string, string, Buffer, RegExp]>([
   ['an OpenDocument sheet', 'plan.ods', ZIP, /regneark.*lim inn/],
   ['a picture', 'plan.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), /bilde.*Google Disk/],
   ['something else', 'plan.pages', ZIP, /filtypen kan ikke leses.*lim inn/],
+  ['a text file with nothing in it', 'plan.txt', Buffer.from(' \n'), /ingen tekst i «plan\.txt»/],
+  [
+    'a web page that is a picture',
+    'plan.html',
+    Buffer.from('<img alt="">'),
+    /ingen tekst i «plan\.html».*Google Disk/,
+  ],
+  [
+    'a text file of 5 MB',
+    'plan.txt',
+    Buffer.from('Ord i en bok. '.repeat(380_000)),
+    /«plan\.txt» er for stor.*bare planen/,
+  ],
   ['a broken Word file', 'plan.docx', ZIP, /«plan\.docx» lot seg ikke lese/],
 ])('%s gets one sentence with the way out', async (_, name, bytes, expected) => {
   const { host } = emptyWorkbook();
@@ -156,6 +169,16 @@ test.each<[string, string, RegExp]>([
     'German',
     'Arbeitsplan 2026\n\nZiel 1: Mehr Mitglieder\n\n- Die neuen Mitglieder werden angerufen und zu einem Treffen eingeladen\n- Der Vorstand wird mit der Presse reden, und das ist nicht alles',
     /på tysk/,
+  ],
+  [
+    'Danish',
+    'Arbejdsplan 2026\n\nMål 1: Flere medlemmer\n\n- Ringe til alle nye efter mødet\n- Bestyrelsen skal takke for hjælpen',
+    /på dansk/,
+  ],
+  [
+    'Northern Sami',
+    'Doaibmaplána 2026\n\nMihttu 1\n\n- Stivra galgá doallat čoahkkima ja lea fárus\n- Mii galgat riŋget buot miellahtuide maŋŋil jagi álggu, ja dan maid čállit',
+    /på nordsamisk/,
   ],
   ['a letter', 'Kjære alle sammen.\n\nTakk for i år.', /ikke funnet noen tiltak/],
   ['nothing', '', /ingen tekst her/],

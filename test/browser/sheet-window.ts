@@ -17,8 +17,10 @@ export interface SheetWindow {
   /** A cell of the open tab, such as `D5`. */
   cell(a1: string): Locator;
   type(a1: string, text: string): Promise<void>;
-  /** Pastes text where the person stands, as from the clipboard. */
+  /** Goes to a cell and pastes text there, as from the clipboard. */
   paste(a1: string, text: string): Promise<void>;
+  /** Pastes over what is chosen. */
+  pasteHere(text: string): Promise<void>;
   screenshot(name: string): Promise<void>;
 }
 
@@ -39,6 +41,14 @@ async function openWindow(browser: Browser, url: string): Promise<SheetWindow> {
   await page.goto(url);
   await page.getByRole('tab', { selected: true }).waitFor();
   const cell = (a1: string) => cellIn(page, a1);
+  const pasteHere = (text: string) =>
+    page.evaluate(pasted => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', pasted);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
   return {
     page,
     errors,
@@ -60,14 +70,9 @@ async function openWindow(browser: Browser, url: string): Promise<SheetWindow> {
     },
     async paste(a1, text) {
       await cell(a1).click();
-      await page.evaluate(pasted => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text', pasted);
-        document.activeElement?.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      }, text);
+      await pasteHere(text);
     },
+    pasteHere,
     screenshot: async name => {
       await page.screenshot({ path: `test-results/${name}.png` });
     },
@@ -76,8 +81,8 @@ async function openWindow(browser: Browser, url: string): Promise<SheetWindow> {
 
 export interface Desk {
   open(host: Host): Promise<SheetWindow>;
-  /** One more window on the same workbook. */
-  openAnother(): Promise<SheetWindow>;
+  /** One more window on the same workbook, perhaps another person's. */
+  openAnother(user?: string): Promise<SheetWindow>;
   readonly url: string;
 }
 
@@ -106,8 +111,10 @@ export function useDesk(): Desk {
       served = await servePage({ host, port: 0 });
       return desk.openAnother();
     },
-    async openAnother() {
-      const opened = await openWindow(browser, desk.url);
+    async openAnother(user) {
+      const address =
+        user === undefined ? desk.url : `${desk.url}?user=${encodeURIComponent(user)}`;
+      const opened = await openWindow(browser, address);
       windows.push(opened);
       return opened;
     },

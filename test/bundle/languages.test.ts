@@ -46,6 +46,9 @@ function refreshIn(workbook: Workbook, language: Language) {
   workbook.host.choose(REFRESH[language]);
 }
 
+const rowNamed = (head: readonly string[] = [], cells: readonly string[]) =>
+  Object.fromEntries(head.map((header, i) => [header, cells[i] ?? '']));
+
 const statusOf = ({ host }: Workbook, year: string, number: string) =>
   rowsOf(host, year).find(({ Nr }) => Nr === number)?.Status;
 
@@ -66,7 +69,7 @@ function used(): Workbook {
   host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Ikke gjennomført');
   host.edit('2026', cellOf(host, '2026', '2.2', 'Resultat ▾'), 'Påbegynt');
   host.edit('2026', cellOf(host, '2026', '2.3', 'Resultat ▾'), 'kanskje');
-  host.edit('Organer', 'E2', 'nei');
+  host.edit('Organer', 'E3', 'nei');
   set(host, 'Innstillinger', 'Styrets e-post', BOARD);
   return workbook;
 }
@@ -147,7 +150,7 @@ describe('a board changes language, from bokmål to nynorsk to English and back'
     refreshIn(workbook, 'bokmål');
     const after = everything(host);
     for (const tab of Object.keys(before).filter(
-      name => !['Logg', 'Varsler', '2026'].includes(name),
+      name => !['Logg', 'Varsler', 'Organer', '2026'].includes(name),
     )) {
       expect([tab, after[tab]]).toEqual([tab, before[tab]]);
     }
@@ -155,8 +158,69 @@ describe('a board changes language, from bokmål to nynorsk to English and back'
   });
 
   test('no change of language is taken for something people have said', () => {
-    const lines = rowsOf(host, 'Logg').filter(({ Hva }) => Hva === 'Status');
-    expect(lines).toEqual([]);
+    const lines = rowsOf(host, 'Logg').filter(({ Nr }) => Nr !== '1.10');
+    expect(lines).toEqual(before.Logg?.slice(1).map(cells => rowNamed(before.Logg?.[0], cells)));
+  });
+});
+
+describe('a year that was frozen in bokmål, in a workbook that then becomes English', () => {
+  const workbook = used();
+  const { host } = workbook;
+  set(host, 'Innstillinger', 'Låste år', '2025');
+  host.choose('Oppdater status');
+  refreshIn(workbook, 'English');
+  const logged = rowsOf(host, 'Logg');
+  const reported = rowsOf(host, '2025');
+
+  test('stays frozen: what is written there is a dated addition, in English', () => {
+    host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Done');
+    host.choose('Refresh status');
+    expect(rowsOf(host, '2025').find(({ Nr }) => Nr === '2.2')).toMatchObject({
+      'Resultat ▾': 'Ikke gjennomført',
+      Kommentar: '[Added 20.1.2026] Result: Done',
+    });
+    expect(rowsOf(host, '2025').filter(({ Nr }) => Nr !== '2.2')).toEqual(
+      reported.filter(({ Nr }) => Nr !== '2.2'),
+    );
+  });
+
+  test('what Logg was told in bokmål is not told again, and what it is told now is understood later', () => {
+    const lines = rowsOf(host, 'Logg').slice(logged.length);
+    expect(lines).toEqual([
+      expect.objectContaining({ Nr: '2.2', Hva: 'Comment', Til: '[Added 20.1.2026] Result: Done' }),
+    ]);
+    refreshIn(workbook, 'nynorsk');
+    expect(rowsOf(host, 'Logg')).toHaveLength(logged.length + 1);
+  });
+
+  test('is opened again without leaving the question it was frozen with', () => {
+    const questions = () =>
+      host
+        .sheet('2025')
+        ?.facts.protections.filter(({ type }) => type === 'SHEET')
+        .map(({ description }) => description);
+    expect(questions()).toHaveLength(1);
+    set(host, 'Innstillinger', 'Låste år', '');
+    expect(questions()).toEqual([]);
+  });
+});
+
+describe('«Rydd opp» in a workbook that was laid in bokmål and is English now', () => {
+  test('gives tabs and columns the names they were laid with, and finds nothing else to do', () => {
+    const workbook = used();
+    const { host, server } = workbook;
+    refreshIn(workbook, 'English');
+    expect(answered(server.tidyUp()).done).toEqual([]);
+    const before = everything(host);
+    host.sheet('Organer')?.rename('Grupper');
+    host.edit('2026', 'F1', 'Våre ord');
+    const { done, left } = answered(server.tidyUp());
+    expect(done.map(({ text }) => text)).toEqual([
+      'The tab “Grupper” is called “Organer” again.',
+      'The column “Våre ord” is called “Kommentar” again.',
+    ]);
+    expect(left.map(({ place }) => place?.words)).toEqual(['2026, row 7']);
+    expect({ ...everything(host), Logg: [] }).toEqual({ ...before, Logg: [] });
   });
 });
 
@@ -207,10 +271,12 @@ test('the dropdown of a tab that was there offers the words of the language, and
   choose(workbook, 'English');
   const offered = (tab: string, row: number, column: number) =>
     workbook.host.sheet(tab)?.validation(row, column)?.criteria;
+  const settings = workbook.host.sheet('Innstillinger')?.display() ?? [];
+  const languageRow = settings.findIndex(([name]) => name === 'Language');
   expect(offered('2026', 8, 3)).toMatchObject({
     values: ['Started', 'Done', 'Partly done', 'Not done', 'Dropped', 'Påbegynt'],
   });
-  expect(offered('Innstillinger', 12, 1)).toMatchObject({
+  expect(offered('Innstillinger', languageRow, 1)).toMatchObject({
     values: ['bokmål', 'nynorsk', 'English'],
   });
 });
@@ -283,7 +349,7 @@ async function allThatIsSaid(workbook: Workbook): Promise<string[]> {
     ...menuOf(workbook),
     ...host.toasts.map(({ message }) => message),
     ...loaded.measures.flatMap(({ statusText, lastYear }) => [statusText, lastYear]),
-    ...preview.mails.flatMap(({ subject, text }) => [subject, text]),
+    ...[...preview.today, ...preview.later].flatMap(({ subject, text }) => [subject, text]),
     ...host.mails.flatMap(({ subject, body, htmlBody }) => [
       subject,
       body,
@@ -332,7 +398,11 @@ test('a workbook that is English says nothing in Norwegian but what the plan say
   );
   const texts = (await allThatIsSaid(workbook))
     .filter(text => !laid.has(text))
-    .map(text => text.replace(/(?:the tab|in) (?:Organer|Innstillinger)/g, ''));
+    .map(text => text.replace(/(?:the tab|in) (?:Organer|Innstillinger)/g, ''))
+    // A target is told in the words that stand in Mål.
+    .map(text =>
+      rowsOf(host, 'Mål').reduce((left, { Enhet = '' }) => left.replace(Enhet, ''), text),
+    );
   expect(leaksIn(texts, 'en')).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ test('marking a measure is followed by the year’s tab, Plan, Oversikt and Logg
   const overview = host.sheet('Oversikt')?.display() ?? [];
   expect(overview.find(([goal]) => goal === 'Mål 2: Et bedre nabolag')?.slice(1, 3)).toEqual([
     '███░░░░░░░ 33 %',
-    '1',
+    '1 av 3',
   ]);
   expect(logged(workbook)).toEqual([
     ['2026', '2.2', 'Resultat', '', 'Gjennomført'],

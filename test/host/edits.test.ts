@@ -164,3 +164,26 @@ test('a sheet has one protection, with openings in it; a range gets a new one ea
   host.user = 'medlem@lag.no';
   host.edit('Ark1', 'E5', 'åpent');
 });
+
+test('checkboxes are put in unticked, and take TRUE and FALSE only', () => {
+  const { host, act, ask } = openScript(ON_EDIT);
+  act(`range('A1:A2').setValues([['x'], ['y']]).insertCheckboxes()`);
+  expect(host.sheet('Ark1')?.values()).toEqual([[false], [false]]);
+  host.edit('Ark1', 'A2', 'TRUE');
+  expect(host.sheet('Ark1')?.values()).toEqual([[false], [true]]);
+  expect(edits(host)).toEqual([['Ark1', 'A2', 'TRUE', 'FALSE', true, true]]);
+  expect(() => host.edit('Ark1', 'A1', 'ja')).toThrow('violates the data validation');
+  expect(
+    ask(`const [[rule]] = range('A1').getDataValidations();
+      [String(rule.getCriteriaType()), rule.getCriteriaValues()]`),
+  ).toEqual(['CHECKBOX', []]);
+});
+
+test('a rule for checkboxes changes no value; a sheet turned into a table takes none', () => {
+  const { host, act } = openScript();
+  act(`range('A1').setValue('x').setDataValidation(
+    SpreadsheetApp.newDataValidation().requireCheckbox().build())`);
+  expect(host.sheet('Ark1')?.values()).toEqual([['x']]);
+  host.sheet('Ark1')?.makeTable();
+  expect(() => act(`range('A1').insertCheckboxes()`)).toThrow('typed columns');
+});

@@ -96,11 +96,3 @@ test('a renamed or deleted tab is not found by its old name', () => {
   ).toEqual([false, true, false]);
   expect(host.sheets().map(({ name }) => name)).toEqual(['Arket']);
 });
-
-test('the script sees where the person stands', () => {
-  const { host, ask } = filled();
-  host.select('Ark1', 'B3');
-  expect(
-    ask('[spreadsheet().getActiveSheet().getName(), spreadsheet().getActiveRange().getRow()]'),
-  ).toEqual(['Ark1', 3]);
-});

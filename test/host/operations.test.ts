@@ -7,9 +7,13 @@ const OBJECTS = {
   Spreadsheet: 'spreadsheet()',
   Sheet: 'sheet()',
   Range: `range('A1')`,
+  RangeList: `sheet().getRangeList(['A1', 'B2'])`,
+  Selection: 'spreadsheet().getSelection()',
   Protection: 'sheet().protect()',
   DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
   DataValidation: `SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()`,
+  RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
+  RichTextValue: `SpreadsheetApp.newRichTextValue().setText('a').build()`,
   ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
   ConditionalFormatRule: `SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a')
     .setRanges([range('A1')]).build()`,

@@ -1,3 +1,4 @@
+import { localAddress } from '../frame/local-address';
 import type { Answer } from '../view';
 import { ask } from './dialog';
 import { openDocuments } from './documents';
@@ -12,7 +13,7 @@ import { createTabBar } from './tab-bar';
 import { TEXTS } from './texts.nb';
 import { createToasts } from './toasts';
 import { createTopBar } from './top-bar';
-import { createUndo } from './undo';
+import { createUndo, isUntouched } from './undo';
 import { createWorkbook } from './workbook';
 
 const toasts = createToasts();
@@ -24,8 +25,16 @@ const workbook = createWorkbook(() => ({
   update(book, tab) {
     topBar.update(book);
     tabBar.update(book.tabs, tab);
+    showCell();
   },
 }));
+
+/** Where the person stands, what is there, and its note. */
+function showCell(): void {
+  const cell = workbook.cell();
+  const parts = [workbook.place()?.a1, cell?.typed ?? cell?.text, cell?.note];
+  cellLine.textContent = parts.filter(part => part).join('  ·  ');
+}
 
 /** Does something, and shows what the script put on the screen meanwhile. */
 async function act(name: string, what: object = {}): Promise<Answer> {
@@ -37,11 +46,11 @@ async function act(name: string, what: object = {}): Promise<Answer> {
 }
 
 /** The same for what a person does on the page itself: complaints are shown, not handed on. */
-async function actAndShow(name: string, what: object = {}): Promise<boolean> {
-  const { error } = await act(name, what);
-  if (error !== undefined) toasts.complain(error);
+async function actAndShow(name: string, what: object = {}): Promise<Answer> {
+  const answer = await act(name, what);
+  if (answer.error !== undefined) toasts.complain(answer.error);
   await workbook.refresh();
-  return error === undefined;
+  return answer;
 }
 
 /** The script may have moved the person: a menu choice or a call does, typing does not. */
@@ -69,21 +78,33 @@ async function write(block: Block): Promise<void> {
     words.length === 0 ||
     (await ask(TEXTS.protectedTitle, [...words, TEXTS.protectedHint], TEXTS.editAnyway));
   if (mayWrite) {
-    undo.remember(view, block);
+    const written = undo.remember(view, block);
     await send(block);
+    written(workbook.view);
   } else workbook.restore();
+}
+
+async function actOnRows(name: string, what: object): Promise<void> {
+  const tab = workbook.view?.name ?? '';
+  const { value, error } = await actAndShow(name, { tab, ...what });
+  if (error === undefined && typeof value === 'number') undo.rememberRows(tab, value);
 }
 
 async function takeBack(): Promise<void> {
   const last = undo.takeLast();
   if (!last) return;
   await workbook.goTo({ tab: last.tab, a1: null });
-  if (workbook.view?.name === last.tab) await send(last.before);
+  const { view } = workbook;
+  if (view?.name !== last.tab) return;
+  if ('id' in last) await actAndShow('takeBack', { id: last.id });
+  else if (isUntouched(view, last)) await send(last.before);
+  else toasts.complain(TEXTS.changedSince);
 }
 
 async function runDailyJob(): Promise<void> {
   const before = workbook.book?.mails ?? 0;
-  if (!(await actAndShow('runDailyJob'))) return;
+  const { error } = await actAndShow('runDailyJob');
+  if (error !== undefined) return;
   toasts.show({ message: TEXTS.dailyJobDone((workbook.book?.mails ?? 0) - before) });
 }
 
@@ -98,14 +119,13 @@ const tabBar = createTabBar(id => void workbook.goTo({ tab: id, a1: null }));
 const grid = createGrid({
   write: block => void write(block),
   undo: () => void takeBack(),
-  rowAct: (name, what) => void actAndShow(name, { tab: workbook.view?.name, ...what }),
+  rowAct: (name, what) => void actOnRows(name, what),
   selected(area) {
     workbook.stand(area);
-    const cell = workbook.view?.rows[area.row]?.[area.column];
-    cellLine.textContent = [workbook.place()?.a1, cell?.typed ?? cell?.text, cell?.note]
-      .filter(part => part)
-      .join('  ·  ');
+    showCell();
   },
+  follow: followLink,
+  rowGone: text => toasts.complain(TEXTS.rowGone(text)),
   leave: () => found('[role=tab][aria-selected=true]').focus(),
 });
 const pages = createScriptPages({
@@ -122,6 +142,17 @@ function goToLink(): void {
   const link = new URLSearchParams(location.hash.slice(1));
   const tab = link.get('gid');
   if (tab !== null) void workbook.goTo({ tab: Number(tab), a1: link.get('range') });
+}
+
+/** A link in a cell: to a row here, or to a page of its own. */
+function followLink(link: string): void {
+  const address = link.startsWith('#') ? `/${link}` : (localAddress(link) ?? link);
+  if (!address.startsWith('/#')) {
+    window.open(address, '_blank', 'noreferrer');
+    return;
+  }
+  history.replaceState(null, '', address.slice(1));
+  goToLink();
 }
 
 found('#app').append(

@@ -1,6 +1,10 @@
 import type { Answer, BookView, FileView, MailView, Place, TabView } from '../view';
 import { TEXTS } from './texts.nb';
 
+/** `?user=kari@eksempel.no`: a window may be another person's. */
+export const userInAddress = (): string | null =>
+  new URLSearchParams(location.search).get('user') || null;
+
 const nothing: Omit<Answer, 'error'> = { toasts: [] };
 
 /** What is there, or null where nothing is or nobody answers: the page then says so by itself. */
@@ -25,7 +29,7 @@ export const server = {
       const response = await fetch(`/act/${name}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...what, at }),
+        body: JSON.stringify({ ...what, at, user: userInAddress() ?? undefined }),
       });
       const answer = await response.json();
       return { ...nothing, ...answer };

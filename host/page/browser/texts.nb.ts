@@ -1,5 +1,9 @@
 /** What stands on the page around the sheet. */
 export const TEXTS = {
+  you: 'Du er',
+  noAddress: 'Skriv en e-postadresse, som kari@eksempel.no.',
+  another: 'Som en annen',
+  anotherUser: 'kari@eksempel.no',
   today: 'Dagens dato',
   nextDay: 'Neste dag',
   noDay: 'Skriv datoen slik: 20.01.2026.',
@@ -22,6 +26,8 @@ export const TEXTS = {
   protectedTitle: 'Du prøver å endre noe som er beskyttet',
   protectedHint: 'Du kan endre det likevel.',
   editAnyway: 'Endre likevel',
+  rowGone: (text: string) => `Raden du skrev i, er slettet. Du skrev: «${text}»`,
+  changedSince: 'Cellene er endret siden, så dette kan ikke angres.',
   mailTitle: 'Postkasse',
   noMail: 'Ingen e-post er sendt ennå. Alt som ville blitt sendt, havner her.',
   chosenMail: 'Valgt e-post',
@@ -38,6 +44,6 @@ export const TEXTS = {
   insertRowBelow: 'Sett inn rad under',
   copyRow: 'Dupliser raden',
   deleteRow: 'Slett raden',
-  sortAscending: 'Sorter fanen A–Å etter kolonnen',
-  sortDescending: 'Sorter fanen Å–A etter kolonnen',
+  sortAscending: 'Sorter ark A til Å',
+  sortDescending: 'Sorter ark Å til A',
 } as const;

@@ -3,6 +3,7 @@ import { createDayField } from './day-field';
 import { element } from './element';
 import { menuButton } from './menu';
 import { TEXTS } from './texts.nb';
+import { createUserField } from './user-field';
 
 export interface TopBarActs {
   choose(label: string): void;
@@ -21,6 +22,7 @@ export interface TopBar {
 export function createTopBar(acts: TopBarActs): TopBar {
   const title = element('h1');
   const menus = element('div', { class: 'menus' });
+  const user = createUserField();
   const today = createDayField(acts.setToday);
   const button = (click: () => void, text = '') =>
     element('button', { type: 'button', text, on: { click } });
@@ -37,6 +39,7 @@ export function createTopBar(acts: TopBarActs): TopBar {
       element(
         'div',
         { class: 'tools' },
+        ...user.elements,
         ...today.elements,
         button(acts.runDailyJob, TEXTS.runDailyJob),
         mailbox,
@@ -46,6 +49,7 @@ export function createTopBar(acts: TopBarActs): TopBar {
     update(book) {
       title.textContent = book.title;
       document.title = book.title;
+      user.show(book.user);
       today.show(book.today);
       mailbox.textContent = TEXTS.mailbox(book.mails);
       documents.textContent = TEXTS.documents(book.files);

@@ -1,6 +1,6 @@
 import { areaOf } from '../../grid/a1';
 import type { Area } from '../../state';
-import type { BookView, Place, TabView } from '../view';
+import type { BookView, CellView, Place, TabView } from '../view';
 import { oneAtATime } from './follow';
 import { type Block, nameOf } from './grid/block';
 import type { Grid } from './grid/grid';
@@ -22,6 +22,8 @@ export interface Workbook {
   readonly book: BookView | null;
   readonly view: TabView | null;
   place(): Place | null;
+  /** What is in the cell where the person stands. */
+  cell(): CellView | undefined;
   stand(area: Area): void;
   goTo(destination: Destination): Promise<void>;
   /** Shows what has changed since last, if anything has. */
@@ -74,6 +76,7 @@ export function createWorkbook(screen: () => WorkbookScreen): Workbook {
       return view;
     },
     place: () => view && { tab: view.name, a1: nameOf(area) },
+    cell: () => view?.rows[area.row]?.[area.column],
     stand(chosen) {
       area = chosen;
     },
@@ -85,11 +88,11 @@ export function createWorkbook(screen: () => WorkbookScreen): Workbook {
     restore() {
       if (view) screen().grid.show(view);
     },
-    write({ area: { row, column }, rows }) {
+    write({ area: { row, column }, rows, isPasted }) {
       if (!view) return null;
       const [first = []] = rows;
       const at = { tab: view.name, a1: nameOf({ ...TOP, row, column }) };
-      return rows.length === 1 && first.length === 1
+      return rows.length === 1 && first.length === 1 && !isPasted
         ? { name: 'edit', what: { ...at, text: first[0] } }
         : { name: 'paste', what: { ...at, rows } };
     },

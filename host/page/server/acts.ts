@@ -1,6 +1,7 @@
 import type { Host } from '../../host';
 import type { HostSheet } from '../../host-sheet';
 import { type Body, badRequest, blockIn, listIn, numberIn, textIn } from './body';
+import type { Remembered } from './remembered';
 
 /** The function that a time-driven trigger of ours runs. */
 const DAILY_JOB = 'dailyJob';
@@ -19,11 +20,18 @@ function setToday(host: Host, body: Body): void {
   host.setToday(day);
 }
 
+type Act = (host: Host, body: Body, remembered: Remembered) => unknown;
+
+/** An act on whole rows, which can be taken back by the number it answers with. */
+const onRows =
+  (act: (sheet: HostSheet, body: Body) => void): Act =>
+  (host, body, remembered) => {
+    const sheet = sheetIn(host, body);
+    return remembered.around(sheet, () => act(sheet, body));
+  };
+
 /** What a person can do, by the last part of `POST /api/act/<name>`. */
-export const ACTS: ReadonlyMap<string, (host: Host, body: Body) => unknown> = new Map<
-  string,
-  (host: Host, body: Body) => unknown
->([
+export const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['open', host => host.open()],
   ['choose', (host, body) => host.choose(textIn(body, 'label'))],
   ['call', (host, body) => host.call(textIn(body, 'name'), ...listIn(body, 'args'))],
@@ -35,13 +43,11 @@ export const ACTS: ReadonlyMap<string, (host: Host, body: Body) => unknown> = ne
     'paste',
     (host, body) => host.paste(textIn(body, 'tab'), textIn(body, 'a1'), blockIn(body, 'rows')),
   ],
-  ['insertRow', (host, body) => sheetIn(host, body).insertRow(numberIn(body, 'row'))],
-  ['deleteRow', (host, body) => sheetIn(host, body).deleteRow(numberIn(body, 'row'))],
-  ['copyRow', (host, body) => sheetIn(host, body).copyRow(numberIn(body, 'row'))],
-  [
-    'sort',
-    (host, body) => sheetIn(host, body).sort(numberIn(body, 'column'), body.ascending !== false),
-  ],
+  ['insertRow', onRows((sheet, body) => sheet.insertRow(numberIn(body, 'row')))],
+  ['deleteRow', onRows((sheet, body) => sheet.deleteRow(numberIn(body, 'row')))],
+  ['copyRow', onRows((sheet, body) => sheet.copyRow(numberIn(body, 'row')))],
+  ['sort', onRows((sheet, body) => sheet.sort(numberIn(body, 'column'), body.ascending !== false))],
+  ['takeBack', (host, body, remembered) => remembered.takeBack(host, numberIn(body, 'id'))],
   ['setToday', setToday],
   ['runDailyJob', host => host.runTrigger(DAILY_JOB)],
 ]);

@@ -15,6 +15,7 @@ const FRAMED =
 const bookView = (host: Host, version: number): BookView => ({
   version,
   title: host.title,
+  user: host.user,
   today: host.today,
   timeZone: host.timeZone,
   tabs: host

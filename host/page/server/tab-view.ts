@@ -1,5 +1,5 @@
 import type { HostSheet } from '../../host-sheet';
-import type { Look, SheetState } from '../../state';
+import type { CellValue, Look, SheetState } from '../../state';
 import type { CellLook, CellView, TabView } from '../view';
 
 const SPARE_ROWS = 20;
@@ -39,6 +39,10 @@ const warningsOf = ({ protections }: Readonly<SheetState>): TabView['warnings'] 
       text: description,
     }));
 
+/** Sheets makes a link of a cell that holds an address and nothing else. */
+const addressIn = (value: CellValue): string | undefined =>
+  typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined;
+
 /** A tab as the browser shows it: what is in use, and some empty rows to go on in. */
 export function tabView(sheet: HostSheet): TabView {
   const { facts } = sheet;
@@ -54,7 +58,7 @@ export function tabView(sheet: HostSheet): TabView {
   const choices = numbering<readonly string[]>();
 
   const cellView = (row: number, column: number): CellView => {
-    const { value, formula } = sheet.cell(row, column);
+    const { value, formula, link = addressIn(value) } = sheet.cell(row, column);
     const criteria = sheet.validation(row, column)?.criteria;
     const note = sheet.note(row, column);
     return {
@@ -63,6 +67,10 @@ export function tabView(sheet: HostSheet): TabView {
       look: looks.numberOf(cssOf(sheet.look(row, column), typeof value === 'number')),
       ...(criteria?.type === 'VALUE_IN_LIST' ? { choices: choices.numberOf(criteria.values) } : {}),
       ...(note === '' ? {} : { note }),
+      ...(link === undefined ? {} : { link }),
+      ...(criteria?.type === 'CHECKBOX' && (value === '' || typeof value === 'boolean')
+        ? { ticked: value === true }
+        : {}),
     };
   };
 
@@ -73,6 +81,7 @@ export function tabView(sheet: HostSheet): TabView {
     id: facts.id,
     name: sheet.name,
     frozenRows: facts.frozenRows,
+    frozenColumns: facts.frozenColumns,
     hasGridlines: !facts.hiddenGridlines,
     columns: Array.from({ length: columns }, (_, i) => ({
       width: facts.widths[i] ?? DEFAULT_WIDTH,

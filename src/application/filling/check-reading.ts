@@ -46,7 +46,7 @@ const measure = v.object({
 });
 
 const target = v.object({
-  value: v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9)),
+  value: v.pipe(v.number(), v.minValue(-1e12), v.maxValue(1e12)),
   unit: text,
   year: v.nullable(year),
   relative: v.boolean(),

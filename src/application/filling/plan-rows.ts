@@ -16,12 +16,12 @@ import type { BodyKey, GoalKey, PlanKey } from '../workbook/tabs.nb';
 import type { Values } from '../workbook/writes';
 
 const FOUR = 4;
-const numbered = (letter: string, n: number) => `${letter}-${String(n).padStart(FOUR, '0')}`;
+export const numbered = (letter: string, n: number) => `${letter}-${String(n).padStart(FOUR, '0')}`;
 
 /** The number in an ID such as «T-0012»; 0 for anything else. */
 export const numberInId = (id: string): number => Number(/^[A-Z]-(\d+)$/.exec(id)?.[1] ?? 0);
 
-const highest = (ids: Iterable<string>) => Math.max(0, ...Array.from(ids, numberInId));
+export const highest = (ids: Iterable<string>) => Math.max(0, ...Array.from(ids, numberInId));
 
 const sentences = (doubts: readonly Doubt[]) => doubts.map(describeDoubt).join('\n');
 

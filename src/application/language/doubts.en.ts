@@ -3,10 +3,11 @@ import type * as NB from './doubts.nb';
 
 const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'number-misprinted': text =>
-    `The number “${text}” does not follow the goal’s number. It stands so in the plan. Is it in the right place?`,
+    `The measure stands under this goal in the plan, but the number “${text}” does not belong to it. Number and place are kept. Is that right?`,
   'number-repeated': text =>
-    `Two measures in the plan have the number “${text}”. Use the goal and the text to tell them apart.`,
-  'subgoals-empty': text => `There is nothing under “${text}”. Are sub-goals missing?`,
+    `Two measures in the plan have the number “${text}”. Both are kept as they are. Should one of them have another number?`,
+  'subgoals-empty': text =>
+    `There is nothing under the heading “${text}”. The goal is taken in without sub-goals. Is something missing?`,
   'several-periods': text =>
     `There are two periods in one cell: “${text}”. Both are kept. Does the measure apply in all the years?`,
   'no-time': () =>
@@ -15,10 +16,13 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
     `The time “${text}” was not understood. The measure counts for the whole period. When is it to be done?`,
   'impossible-date': text =>
     `The date “${text}” is not in the calendar. The measure counts for the whole period. Which day is meant?`,
-  'outside-period': text => `The time “${text}” is outside the plan’s period. Which year is meant?`,
+  'outside-period': text =>
+    `The time “${text}” is outside the plan’s period, so the measure applies in none of the years. Which year is meant?`,
   'no-body': () => 'The measure has no responsible body. Who follows it up?',
+  'body-unknown': text =>
+    `“${text}” stands last in the measure and is taken to be the responsible body. Is that right?`,
   'rhythm-unclear': text =>
-    `It says “${text}”, but not how often. Correct Type and Count if it is to be counted.`,
+    `It says “${text}”, but not how often. Is it to be counted, and per what? Correct Type and Count if needed.`,
   'body-resembles': text =>
     `“${text.replace(' ~ ', '” resembles “')}”. Is it the same body? They count as one.`,
   'rhythm-against-column': text =>
@@ -26,7 +30,7 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'prose-promise': text =>
     `“${text}” looks like a promise, but is not in a list. It is not taken in as a measure.`,
   'working-year-start': text =>
-    `The plan is for one working year that runs over New Year (“${text}”). The working year is set to start in the month given as the value. Correct it if it is wrong.`,
+    `The plan is for one working year that runs over New Year (“${text}”), but does not say when it starts. The month is a suggestion. Correct it if it is wrong.`,
   'no-period': () =>
     'The plan does not say which years it is for. Check the years, and correct them if they are wrong.',
 };

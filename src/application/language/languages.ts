@@ -9,6 +9,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
+/** The name under which the language last chosen is kept with the workbook, for menus and pages that open before it is read. */
+export const REMEMBERED_AS = 'language';
+
 let spoken: Language = 'nb';
 
 /** From now on every table of texts answers in this language. One execution, or one page, speaks one. */

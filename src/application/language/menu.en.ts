@@ -6,13 +6,20 @@ export const MENU_TEXTS: Texts<typeof NB> = {
   title: 'Planvakt',
   openMeasures: 'Open measures',
   refreshStatus: 'Refresh status',
+  tidyUp: 'Tidy up …',
+  makeNextYear: 'Make the tab for the next working year',
   openPlan: 'Read a plan …',
   openReminders: 'See reminders …',
+  takeOverReminders: 'Take over the reminders (they have stopped) …',
+  remindersStopped: since =>
+    `No reminders have been sent since ${since}. Choose Planvakt → Take over the reminders.`,
   openReport: 'Make the annual report …',
   measuresTitle: 'Measures',
   planTitle: 'Read a plan',
   remindersTitle: 'Reminders',
   reportTitle: 'Annual report',
+  tidyTitle: 'Tidy up',
+  nextYearMade: label => `The tab ${label} is ready.`,
   refreshed: 'Everything is up to date.',
   refreshedWith: problems =>
     problems === 1

@@ -1,17 +1,22 @@
 import type { ReadingProblem } from '../../domain/reading/read-plan';
 import type { FillingProblem } from '../filling/fill-workbook';
-import type { MarkingProblem } from '../measures/mark-measure';
+import type { NoMeasureThere } from '../measures/find-row';
+import type { MarkingProblem } from '../measures/marking';
+import type { NextYearProblem } from '../refreshing/next-year';
 import type { MailProblem } from '../reminding/reminder-preview';
 import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
 import { SETTINGS } from '../workbook/settings.nb';
-import { RESULT_WORDS } from './words.nb';
+import { longDay } from './dates.nb';
+import { listed, RESULT_WORDS } from './words.nb';
 
 export type Problem =
   | ReadingProblem
   | FillingProblem
   | MarkingProblem
+  | NoMeasureThere
   | MailProblem
+  | NextYearProblem
   | ReportingProblem;
 
 const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
@@ -31,17 +36,21 @@ export function describeProblem(problem: Problem): string {
     case 'plan-unreadable':
       return 'Planen kunne ikke skrives slik den sto. Les den inn på nytt. Ingenting er endret.';
     case 'tab-missing':
-      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Er arket nytt, velg Planvakt → Les inn plan.`;
+      return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Går ikke det, velg Planvakt → Rydd opp. Er arket nytt, velg Planvakt → Les inn plan.`;
     case 'column-missing':
-      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, så er alt som før.`;
+      return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, eller velg Planvakt → Rydd opp.`;
     case 'setting-unreadable':
       return `I Innstillinger står det «${problem.text}» ved «${SETTINGS[problem.setting].name}». ${SETTINGS[problem.setting].explanation} Rett verdien og prøv igjen.`;
     case 'busy':
       return 'Noen andre lagrer akkurat nå. Vent et øyeblikk og prøv igjen. Ingenting er endret.';
+    case 'rows-moving':
+      return `Noen sorterer eller flytter rader i fanen «${problem.tab}» akkurat nå. Vent litt, og prøv igjen.`;
+    case 'no-measure-there':
+      return 'Det står ikke noe tiltak i raden du har valgt. Velg en rad i fanen for året eller i Plan, og prøv igjen.';
     case 'plan-exists':
       return `Arket holder allerede planen «${problem.title}» med ${problem.measures} tiltak. Nye tiltak kan legges til. Alt som står der, blir stående.`;
     case 'other-period':
-      return `Planen i arket gjelder ${problem.inSheet}, men dette dokumentet gjelder ${problem.inDocument}. Lag et nytt regneark til den nye planen.`;
+      return `Planen i arket gjelder ${problem.inSheet}, men dette dokumentet gjelder ${problem.inDocument}. Er årene lest feil, rett dem under «Planens navn og år». Er det en ny plan, lag et nytt regneark til den.`;
     case 'measure-gone':
       return `Tiltaket står ikke lenger i fanen «${problem.tab}». Velg Planvakt → Oppdater status, så kommer raden tilbake.`;
     case 'row-copied':
@@ -54,6 +63,8 @@ export function describeProblem(problem: Problem): string {
       return 'Dette kunne ikke lagres. Skriv en kortere kommentar og et helt antall, og prøv igjen.';
     case 'no-such-year':
       return `Planen har ikke noe arbeidsår ${problem.year} som har begynt. Velg et annet år.`;
+    case 'no-next-year':
+      return `Alle planens arbeidsår til og med ${problem.last} har sin fane. Gjelder planen lenger, rett «${SETTINGS.workingYears.name}» i Innstillinger.`;
     case 'drive-off':
       return 'Årsrapporten kan ikke lagres som Google-dokument, for Drive er ikke slått på. Last den ned i stedet. Slik slår du på Drive: Utvidelser → Apps Script → Tjenester + → Drive API → Legg til.';
     case 'drive-refused':
@@ -79,17 +90,25 @@ export function describeProblem(problem: Problem): string {
 export function describeCell(problem: CellProblem): string {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha.`;
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha, eller velg Planvakt → Rydd opp.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. Velg fra listen, eller skriv et helt tall.`;
     case 'no-mail-address':
-      return `${problem.body} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
+      return `${listed(problem.bodies)} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
     case 'mail-address-unreadable':
       return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
     case 'no-board-address':
       return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
     case 'language-unknown':
       return `Språket «${problem.text}» i Innstillinger er ikke kjent. Velg bokmål, nynorsk eller English. Til da er alt på bokmål.`;
+    case 'run-missing':
+      return `Varslene har stått stille siden ${longDay(problem.since)}. Den som slo dem på, har kanskje sluttet. Velg Planvakt → Ta over varslene.`;
+    case 'mails-waiting':
+      return problem.count === 1
+        ? 'Ett varsel venter til neste kjøring, for Google sender ikke flere e-poster i dag.'
+        : `${problem.count} varsler venter til neste kjøring, for Google sender ikke flere e-poster i dag.`;
+    case 'mail-refused':
+      return `Google ville ikke sende til «${problem.address}». Se etter skrivefeil i fanen Organer. Planvakt prøver igjen ved neste kjøring.`;
     default:
       return problem satisfies never;
   }

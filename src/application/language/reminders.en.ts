@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../domain/calendar/day';
 import { shownName } from '../workbook/tab-words';
 import { longDay } from './dates.en';
 import type { Texts } from './languages';
@@ -12,21 +13,30 @@ export const SECTION_HEADINGS: Words['SECTION_HEADINGS'] = {
   missingReport: 'Report missing',
 };
 
-export const describeReason: Words['describeReason'] = (reason, due, yearLabel) => {
-  switch (reason.kind) {
+function deadlineWords(due: Day, today: Day): string {
+  const left = daysBetween(today, due);
+  if (left < 0) return `It was due ${longDay(due)}, and nobody has said how it went.`;
+  if (left === 0) return `Due today, ${longDay(due)}.`;
+  return `Due ${longDay(due)}, in ${left === 1 ? 'one day' : `${left} days`}.`;
+}
+
+export const describeReason: typeof NB.describeReason = ({ kind }, due, yearLabel, today) => {
+  switch (kind) {
     case 'days-before':
-      return `Due ${longDay(due)}, in ${reason.days} days or less.`;
     case 'due':
-      return `Due ${longDay(due)}.`;
     case 'days-after':
-      return `It was due ${longDay(due)}, and nobody has said how it went.`;
+      return deadlineWords(due, today);
     case 'reporting':
       return `It is time to report what was done in ${yearLabel}.`;
     case 'share-missed':
       return `A part of ${yearLabel} has passed short of the count.`;
     default:
-      return reason satisfies never;
+      return kind satisfies never;
   }
+};
+
+export const BODY_NOTES: Words['BODY_NOTES'] = {
+  noAddress: 'E-mail is not an address',
 };
 
 export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
@@ -37,6 +47,10 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
     `This is what you are responsible for in “${planTitle}” that needs a look now.`,
   open: 'Open the row in the sheet',
   forBody: body => `For ${body}`,
+  unitOf: whole => `For you as part of ${whole}`,
+  previousBoard: 'The previous board',
+  loggedAfterwards:
+    'Written down afterwards, because the run stopped when the e-mail had been sent.',
   missingAddress: body =>
     `${body} has no address in the tab ${shownName('Organer')}, so this goes to the board.`,
   year: label => `working year ${label}`,
@@ -52,5 +66,6 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   },
   signature: organisation => `The board of ${organisation}`,
   trial: 'Trial',
+  moreNames: count => `${count} more`,
   more: count => `… and ${count} more. See the sheet for the rest.`,
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar/day';
+import { type Day, daysBetween } from '../../domain/calendar/day';
 import type { Reminded, ThresholdReason } from '../../domain/reminders/thresholds';
 import { longDay } from './dates.nb';
 
@@ -9,23 +9,38 @@ export const SECTION_HEADINGS: Readonly<Record<Reminded, string>> = {
   missingReport: 'Mangler melding',
 };
 
-/** Why a line stands in the mail, and is sent now. */
-export function describeReason(reason: ThresholdReason, due: Day, yearLabel: string): string {
-  switch (reason.kind) {
+function deadlineWords(due: Day, today: Day): string {
+  const left = daysBetween(today, due);
+  if (left < 0) return `Fristen var ${longDay(due)}, og ingen har meldt hvordan det gikk.`;
+  if (left === 0) return `Fristen er i dag, ${longDay(due)}.`;
+  return `Fristen er ${longDay(due)}, om ${left === 1 ? 'én dag' : `${left} dager`}.`;
+}
+
+/** Why a line stands in the mail of a day. */
+export function describeReason(
+  { kind }: ThresholdReason,
+  due: Day,
+  yearLabel: string,
+  today: Day,
+): string {
+  switch (kind) {
     case 'days-before':
-      return `Fristen er ${longDay(due)}, om ${reason.days} dager eller mindre.`;
     case 'due':
-      return `Fristen er ${longDay(due)}.`;
     case 'days-after':
-      return `Fristen var ${longDay(due)}, og ingen har meldt hvordan det gikk.`;
+      return deadlineWords(due, today);
     case 'reporting':
       return `Det er tid for å melde hva som ble gjort i ${yearLabel}.`;
     case 'share-missed':
       return `En del av ${yearLabel} er gått uten at antallet er nådd.`;
     default:
-      return reason satisfies never;
+      return kind satisfies never;
   }
 }
+
+/** What stands in Organer under «Sist varslet» instead of a day. */
+export const BODY_NOTES = {
+  noAddress: 'E-post er ikke en adresse',
+} as const;
 
 export const MAIL_TEXTS = {
   subject: (organisation: string, bodies: string, count: number) =>
@@ -35,6 +50,9 @@ export const MAIL_TEXTS = {
     `Her er det dere har ansvar for i «${planTitle}» som trenger et blikk nå.`,
   open: 'Åpne raden i arket',
   forBody: (body: string) => `Gjelder ${body}`,
+  unitOf: (whole: string) => `Gjelder dere som del av ${whole}`,
+  previousBoard: 'Forrige styre',
+  loggedAfterwards: 'Ført i ettertid, for kjøringen stoppet da e-posten var sendt.',
   missingAddress: (body: string) =>
     `${body} mangler adresse i fanen Organer. Derfor kommer dette til styret.`,
   year: (label: string) => `arbeidsår ${label}`,
@@ -49,5 +67,6 @@ export const MAIL_TEXTS = {
     'Har dere ikke tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil dere ikke ha slike varsler, be styret skrive «nei» under Varsles i fanen Organer.',
   signature: (organisation: string) => `Hilsen styret i ${organisation}`,
   trial: 'Prøve',
+  moreNames: (count: number) => `${count} til`,
   more: (count: number) => `… og ${count} til. Se arket for resten.`,
 } as const;

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../domain/calendar/day';
 import { shownName } from '../workbook/tab-words';
 import { longDay } from './dates.nn';
 import type { Texts } from './languages';
@@ -12,21 +13,30 @@ export const SECTION_HEADINGS: Words['SECTION_HEADINGS'] = {
   missingReport: 'Manglar melding',
 };
 
-export const describeReason: Words['describeReason'] = (reason, due, yearLabel) => {
-  switch (reason.kind) {
+function deadlineWords(due: Day, today: Day): string {
+  const left = daysBetween(today, due);
+  if (left < 0) return `Fristen var ${longDay(due)}, og ingen har meldt korleis det gjekk.`;
+  if (left === 0) return `Fristen er i dag, ${longDay(due)}.`;
+  return `Fristen er ${longDay(due)}, om ${left === 1 ? 'éin dag' : `${left} dagar`}.`;
+}
+
+export const describeReason: typeof NB.describeReason = ({ kind }, due, yearLabel, today) => {
+  switch (kind) {
     case 'days-before':
-      return `Fristen er ${longDay(due)}, om ${reason.days} dagar eller mindre.`;
     case 'due':
-      return `Fristen er ${longDay(due)}.`;
     case 'days-after':
-      return `Fristen var ${longDay(due)}, og ingen har meldt korleis det gjekk.`;
+      return deadlineWords(due, today);
     case 'reporting':
       return `Det er tid for å melde kva som blei gjort i ${yearLabel}.`;
     case 'share-missed':
       return `Ein del av ${yearLabel} er gått utan at antalet er nådd.`;
     default:
-      return reason satisfies never;
+      return kind satisfies never;
   }
+};
+
+export const BODY_NOTES: Words['BODY_NOTES'] = {
+  noAddress: 'E-post er ikkje ei adresse',
 };
 
 export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
@@ -36,6 +46,9 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   intro: planTitle => `Her er det de har ansvar for i «${planTitle}» som treng eit blikk no.`,
   open: 'Opne rada i arket',
   forBody: body => `Gjeld ${body}`,
+  unitOf: whole => `Gjeld dykk som del av ${whole}`,
+  previousBoard: 'Førre styret',
+  loggedAfterwards: 'Ført i etterkant, for køyringa stansa då e-posten var send.',
   missingAddress: body =>
     `${body} manglar adresse i fana ${shownName('Organer')}. Derfor kjem dette til styret.`,
   year: label => `arbeidsår ${label}`,
@@ -51,5 +64,6 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   },
   signature: organisation => `Helsing styret i ${organisation}`,
   trial: 'Prøve',
+  moreNames: count => `${count} til`,
   more: count => `… og ${count} til. Sjå arket for resten.`,
 };

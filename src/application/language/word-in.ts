@@ -9,6 +9,8 @@ export function wordIn<K extends string>(
   words: Readonly<Record<K, string>>,
   typed: string,
 ): K | null {
+  if (typed === '') return null;
+  for (const key in words) if (words[key] === typed) return key;
   const wanted = plain(typed);
   for (const table of inEveryLanguage(words)) {
     for (const key in table) if (plain(table[key]) === wanted) return key;

@@ -56,7 +56,7 @@ export const statusWords: Words['statusWords'] = (status, labelOf) =>
     : STATUS_WORDS[status.kind];
 
 /** The goals and their numbers stand as the plan has them. */
-export { goalWords, subgoalNumber } from './words.nb';
+export { goalWords, occurrenceWords, subgoalNumber } from './words.nb';
 
 const MORE = 'more';
 

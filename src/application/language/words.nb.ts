@@ -51,6 +51,10 @@ export const listed = (names: readonly string[]): string =>
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`;
 
+/** One of what a quota counts, as a line of its comment: «12.03.2026: Kurs i førstehjelp». */
+export const occurrenceWords = (day: string, what: string): string =>
+  what === '' ? day : `${day}: ${what}`;
+
 /** The status in words; `labelOf` names a working year. */
 export const statusWords = (status: Status, labelOf: (year: number) => string): string =>
   status.kind === 'doneEarlier'

@@ -51,7 +51,7 @@ export const statusWords: Words['statusWords'] = (status, labelOf) =>
     : STATUS_WORDS[status.kind];
 
 /** The goals and their numbers stand as the plan has them, and lists are joined, as in bokmål. */
-export { goalWords, listed, subgoalNumber } from './words.nb';
+export { goalWords, listed, occurrenceWords, subgoalNumber } from './words.nb';
 
 const MORE = 'fleire';
 

@@ -9,7 +9,7 @@ export const { RESULT_WORDS, STATUS_WORDS, KIND_WORDS, PER_WORDS, ANSWER_WORDS }
   en,
 });
 export const { statusWords, targetUnit, listed } = inLanguage({ nb, nn, en });
-export { goalWords, subgoalNumber } from './words.nb';
+export { goalWords, occurrenceWords, subgoalNumber } from './words.nb';
 
 /** A unit may have been written in a language that was spoken before. */
 export const isRelativeUnit = (unit: string): boolean =>

@@ -1,10 +1,17 @@
+import type { Day } from '../../domain/calendar/day';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
 import { yearLabel } from '../workbook/settings';
+import { type SubgoalView, subgoalViews } from './goal-view';
 import { type MeasureList, measureList } from './measure-view';
 
 export interface LoadedMeasures extends MeasureList {
+  /** The current day, as the server has it. */
+  readonly today: Day;
+  /** The body whose measures this user looks at first; '' for all. */
+  readonly ownBody: string;
+  readonly subgoals: readonly SubgoalView[];
   /** The working years that have begun, latest first. */
   readonly years: readonly { readonly year: number; readonly label: string }[];
 }
@@ -27,5 +34,11 @@ export function loadMeasures(
     .filter(one => one <= currentYear)
     .map(one => ({ year: one, label: yearLabel(settings, one) }))
     .reverse();
-  return ok({ ...measureList(tracking, wanted), years });
+  return ok({
+    ...measureList(tracking, wanted),
+    years,
+    today: tracking.today,
+    ownBody: ports.ownBody.name(),
+    subgoals: subgoalViews(ports, tracking, wanted),
+  });
 }

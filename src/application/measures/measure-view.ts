@@ -2,11 +2,13 @@ import type { Day } from '../../domain/calendar/day';
 import type { Kind, Quota } from '../../domain/plan/plan';
 import type { Entry } from '../../domain/status/entry';
 import { progressOf } from '../../domain/status/progress';
+import { quotaShare } from '../../domain/status/quota-share';
 import type { StatusKind } from '../../domain/status/status';
 import { statusWords } from '../language/words';
 import { yearCell } from '../refreshing/status-cells';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import { yearFrame, yearLabel } from '../workbook/settings';
+import { type GoalView, goalViews } from './goal-view';
 
 /** A measure as the sidebar shows it. */
 export interface MeasureView {
@@ -19,6 +21,8 @@ export interface MeasureView {
   readonly bodies: readonly string[];
   readonly kind: Kind;
   readonly quota: Quota | null;
+  /** How many the quota asks for in this whole working year; null without a quota. */
+  readonly wanted: number | null;
   readonly status: StatusKind;
   readonly statusText: string;
   readonly due: Day;
@@ -33,12 +37,19 @@ export interface MeasureList {
   readonly yearLabel: string;
   readonly isFrozen: boolean;
   readonly percent: number | null;
+  readonly goals: readonly GoalView[];
   readonly measures: readonly MeasureView[];
 }
 
-const viewOf = (tracking: Tracking, year: number, found: MeasureInYear): MeasureView => {
+export const measureView = (
+  tracking: Tracking,
+  year: number,
+  found: MeasureInYear,
+): MeasureView => {
   const { measure, entry, status, due } = found;
   const { id, number, text, goal, when, responsible, bodies, kind, quota } = measure;
+  const occurrence = measure.occurrences.get(year);
+  const { span } = yearFrame(tracking.settings, year);
   return {
     id,
     number,
@@ -49,6 +60,7 @@ const viewOf = (tracking: Tracking, year: number, found: MeasureInYear): Measure
     bodies,
     kind,
     quota,
+    wanted: quota && occurrence ? quotaShare(quota, span, occurrence, tracking.today).total : null,
     status: status.kind,
     statusText: statusWords(status, other => yearLabel(tracking.settings, other)),
     due,
@@ -67,6 +79,7 @@ export function measureList(tracking: Tracking, year: number): MeasureList {
     yearLabel: yearLabel(settings, year),
     isFrozen: yearFrame(settings, year).isFrozen,
     percent: progressOf(found.map(({ status }) => status)).percent,
-    measures: found.map(one => viewOf(tracking, year, one)),
+    goals: goalViews(found),
+    measures: found.map(one => measureView(tracking, year, one)),
   };
 }

@@ -1,32 +1,26 @@
 import { inEveryLanguage, LANGUAGE_NAMES, spokenLanguage } from '../language/languages';
-import { wordIn } from '../language/word-in';
-import type { PlanRows } from '../workbook/plan-table';
+import { choicesIn } from '../workbook/choices-in';
 import { SETTINGS, settingCalled } from '../workbook/setting-words';
 import type { Settings } from '../workbook/settings';
 import type { Table } from '../workbook/table';
 import { computedColumns, rowsBelow, type Write } from '../workbook/writes';
-import type { YearRows } from '../workbook/year-table';
 
-/** Each dropdown of a table, offering the words of the language and those that stand there in another. */
-const offersIn = <K extends string>(table: Table<K>): readonly Write[] =>
-  table.tab.columns.flatMap(({ key, words, choices = [] }): readonly Write[] => {
-    if (!words) return [];
-    const others = new Set(
-      table.rows
-        .map(row => row.text(key))
-        .filter(text => wordIn(words, text) !== null && !choices.includes(text)),
-    );
-    return [
-      {
-        kind: 'offer',
-        tab: table.tab.name,
-        row: 1,
-        column: table.columns.get(key) ?? 0,
-        isWholeColumn: true,
-        choices: [...choices, ...Array.from(others)],
-      },
-    ];
-  });
+/** Each dropdown of a table, in the language. */
+const offersIn = (table: Table<string>): readonly Write[] =>
+  table.tab.columns.flatMap((column): readonly Write[] =>
+    column.words
+      ? [
+          {
+            kind: 'offer',
+            tab: table.tab.name,
+            row: 1,
+            column: table.columns.get(column.key) ?? 0,
+            isWholeColumn: true,
+            choices: choicesIn(table, column),
+          },
+        ]
+      : [],
+  );
 
 /** Names and explanations of the settings are ours; an explanation that says something else (what is to be settled) stays. */
 const settingWrites = ({ table }: Settings): readonly Write[] =>
@@ -46,8 +40,7 @@ const settingWrites = ({ table }: Settings): readonly Write[] =>
  */
 export function languageWrites(
   settings: Settings,
-  plan: PlanRows,
-  years: readonly YearRows[],
+  tables: readonly Table<string>[],
 ): readonly Write[] {
   const { table } = settings;
   const row = table.rows.find(one => settingCalled(one.text('name')) === 'language');
@@ -67,7 +60,7 @@ export function languageWrites(
       isWholeColumn: false,
       choices: Object.values(LANGUAGE_NAMES),
     },
-    ...(isNew ? [] : [plan, ...years].flatMap(({ table: one }) => offersIn<string>(one))),
+    ...(isNew ? [] : tables.flatMap(offersIn)),
     ...settingWrites(settings),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { ok, type Result } from '../../domain/result';
+import { wordIn } from '../language/word-in';
+import { STATUS_WORDS } from '../language/words';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
@@ -22,14 +24,17 @@ import { type Tracking, track } from './track';
 export type WorkbookProblem = TableProblem | SettingProblem;
 
 /** The years whose tabs should exist: those of the plan that have begun, and its first one. */
-const begunYears = (settings: Settings, today: Day): readonly number[] => {
+export const begunYears = (settings: Settings, today: Day): readonly number[] => {
   const current = currentYear(settings, today);
   return settings.frame.workingYears.filter(year => year <= current);
 };
 
-/** Whether the Plan tab has ever said anything of a year: then its own tab existed. */
-const wasKept = (plan: PlanRows, year: number) =>
-  plan.measures.some(({ row }) => row.text(yearKey(year)) !== '');
+/** Whether the Plan tab has ever said that a year was under way: then its own tab existed. */
+export const wasKept = (plan: Pick<PlanRows, 'table'>, year: number) =>
+  plan.table.rows.some(row => {
+    const stands = row.text(yearKey(year));
+    return stands !== '' && wordIn(STATUS_WORDS, stands) !== 'coming';
+  });
 
 interface YearsRead {
   readonly years: readonly YearRows[];
@@ -66,10 +71,11 @@ export interface Opened extends YearsRead {
 
 /**
  * Reads the workbook and computes every status on `today`, in the years from `since` on
- * (all of them when it is null; only this one when it is 'current'). Writes nothing.
+ * (all of them when it is null; only this one when it is 'current'). A year that has not begun is read
+ * where people have made its tab. Writes nothing.
  */
 export function openWorkbook(
-  { workbook }: Pick<Ports, 'workbook'>,
+  { workbook }: { readonly workbook: Pick<Ports['workbook'], 'read'> },
   today: Day,
   since: number | 'current' | null = null,
 ): Result<Opened, WorkbookProblem> {
@@ -79,8 +85,13 @@ export function openWorkbook(
   const plan = readPlanRows(first.get(planTab([]).name), settings.value);
   if (!plan.ok) return plan;
   const from = since === 'current' ? currentYear(settings.value, today) : (since ?? 0);
-  const wanted = begunYears(settings.value, today).filter(year => year >= from);
-  const grids = workbook.read(wanted.map(year => yearLabel(settings.value, year)));
+  const begun = begunYears(settings.value, today);
+  const asked = (since === 'current' ? begun : settings.value.frame.workingYears).filter(
+    year => year >= from,
+  );
+  const labelOf = (year: number) => yearLabel(settings.value, year);
+  const grids = workbook.read(asked.map(labelOf));
+  const wanted = asked.filter(year => begun.includes(year) || grids.has(labelOf(year)));
   const read = readYears(settings.value, plan.value, wanted, grids);
   if (!read.ok) return read;
   const tracking = track(settings.value, plan.value, read.value.years, today);

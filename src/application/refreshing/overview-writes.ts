@@ -1,41 +1,36 @@
-import type { Cell } from '../workbook/cell';
 import { OVERVIEW_NAME } from '../workbook/tabs.nb';
-import type { Write } from '../workbook/writes';
-import type { OverviewLine } from './overview';
+import type { LinkedText, Write } from '../workbook/writes';
+import { BLANK, type OverviewLine } from './overview-line';
 
 /** The word in the hidden last column that tells the rules of colour how a row is to look. */
 export const LOOK_WORDS: Readonly<Record<OverviewLine['look'], string>> = {
   title: 'tittel',
   heading: 'overskrift',
   columns: 'kolonner',
+  quiet: 'stille',
   plain: '',
 };
 
-export const OVERVIEW_WIDTH = 8;
+export const OVERVIEW_WIDTH = 5;
 
-/** Rows written beyond the last line, so that a shorter plan leaves nothing behind. */
-const SPARE_ROWS = 30;
+/** More rows than the page can ever take: all are written, so that a shorter page leaves nothing behind. */
+const PAGE_ROWS = 200;
 
-const cellsOf = ({ look, cells }: OverviewLine): readonly Cell[] => [
-  ...Array.from({ length: OVERVIEW_WIDTH - 1 }, (_, i) => cells[i] ?? ''),
-  LOOK_WORDS[look],
+const cellsOf = ({ look, cells, place }: OverviewLine): readonly LinkedText[] => [
+  ...Array.from({ length: OVERVIEW_WIDTH - 1 }, (_, i) => ({
+    text: cells[i] ?? '',
+    place: (i === 0 && place) || null,
+  })),
+  { text: LOOK_WORDS[look], place: null },
 ];
 
-const SPARE: readonly OverviewLine[] = Array.from({ length: SPARE_ROWS }, () => ({
-  look: 'plain',
-  cells: [],
-}));
-
-/** Writes Oversikt; without `problems` the list of them, which stands last, is left as it is. */
-export const overviewWrites = (
+/** Writes Oversikt; without `standing` what stands last is left as it is. */
+export function overviewWrites(
   lines: readonly OverviewLine[],
-  problems: readonly OverviewLine[] | null,
-): readonly Write[] => [
-  {
-    kind: 'cells',
-    tab: OVERVIEW_NAME,
-    row: 0,
-    column: 0,
-    values: (problems ? [...lines, ...problems, ...SPARE] : lines).map(cellsOf),
-  },
-];
+  standing: readonly OverviewLine[] | null,
+): readonly Write[] {
+  const page = standing ? [...lines, ...standing] : lines;
+  const blanks = standing ? Math.max(0, PAGE_ROWS - page.length) : 0;
+  const values = [...page, ...Array.from({ length: blanks }, () => BLANK)].map(cellsOf);
+  return [{ kind: 'texts', tab: OVERVIEW_NAME, row: 0, column: 0, values }];
+}

@@ -1,85 +1,151 @@
 import { all, ok, type Result } from '../../domain/result';
-import { spokenLanguage } from '../language/languages';
-import { describeCell } from '../language/problems';
+import { REMEMBERED_AS, spokenLanguage } from '../language/languages';
 import type { Ports } from '../ports';
+import { lastRemindedWrites } from '../reminding/last-reminded';
+import { type Remembered, recall, runProblems } from '../reminding/remembered';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
 import { readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
+import { LOG_TAB } from '../workbook/record-tabs.nb';
+import { NOTHING_SAID } from '../workbook/said';
 import type { Settings } from '../workbook/settings';
 import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
+import { targetsNow } from '../workbook/targets-now';
 import type { Write } from '../workbook/writes';
+import type { YearRows } from '../workbook/year-table';
+import { notePlace, noteWrites, PLAN_NOTED, YEAR_NOTED } from './cell-notes';
 import { goalProgressWrites } from './goal-cells';
+import { type Journal, readJournal } from './journal';
 import { languageWrites } from './language-writes';
-import { logWrites, unseenChanges } from './log';
+import { logWrites } from './log';
 import { type Opened, openWorkbook, type WorkbookProblem } from './open-workbook';
-import { overviewLines, problemLines } from './overview';
+import { overviewLines } from './overview';
+import type { OverviewLine } from './overview-line';
+import { standingLines } from './overview-standing';
 import { overviewWrites } from './overview-writes';
-import { planStatusWrites, yearStatusWrites } from './status-cells';
+import { reconcile } from './reconcile';
+import { missingRowWrites, planStatusWrites, yearStatusWrites } from './status-cells';
 import type { Tracking } from './track';
 
 /**
  * All that must be written for the tabs to say what follows from what people have typed.
- * Where only some tabs were read, `problems` is null and the list of them in Oversikt stays as it is.
+ * Where only some tabs were read, `standing` is null and the end of Oversikt stays as it is; and
+ * without a journal only tabs that are made now get rows.
  */
 export function followingWrites(
   { tracking, toLay, years }: Pick<Opened, 'tracking' | 'toLay' | 'years'>,
-  problems: readonly CellProblem[] | null,
+  standing: readonly OverviewLine[] | null,
+  journal: Journal | null = null,
 ): readonly Write[] {
+  const isNew = ({ table }: YearRows) =>
+    toLay.some(write => write.kind === 'lay' && write.tab.name === table.tab.name);
   return [
     ...toLay,
-    ...years.flatMap(rows => yearStatusWrites(tracking, rows)),
+    ...years.flatMap(rows => [
+      ...yearStatusWrites(tracking, rows),
+      ...(journal || isNew(rows)
+        ? missingRowWrites(tracking, rows, journal?.last ?? (() => NOTHING_SAID))
+        : []),
+    ]),
     ...planStatusWrites(tracking),
-    ...overviewWrites(
-      overviewLines(tracking),
-      problems && problemLines(problems.map(describeCell)),
-    ),
+    ...overviewWrites(overviewLines(tracking), standing),
   ];
+}
+
+/** Notes on the cells that are not understood, in Plan and in the years that are open. */
+function allNoteWrites(
+  { workbook }: Pick<RefreshPorts, 'workbook'>,
+  { tracking, years, toLay }: Opened,
+  problems: readonly CellProblem[],
+) {
+  const { plan, settings } = tracking;
+  const isLaid = (tab: string) =>
+    !toLay.some(write => write.kind === 'lay' && write.tab.name === tab);
+  const open = years.filter(
+    ({ year, table }) => !settings.frozen.includes(year) && isLaid(table.tab.name),
+  );
+  const places = [
+    notePlace(plan.table, PLAN_NOTED),
+    ...open.map(({ table }) => notePlace(table, YEAR_NOTED)),
+  ].flatMap(place => (place ? [place] : []));
+  const notes = workbook.readNotes(places.map(({ area }) => area));
+  return places.flatMap((place, i) => noteWrites(place, notes[i] ?? [], problems));
 }
 
 export interface Refreshed {
   readonly tracking: Tracking;
   readonly bodies: BodyRows;
   readonly problems: readonly CellProblem[];
+  /** The frozen tabs in which somebody wrote; what they wrote stands there as additions. */
+  readonly addedIn: readonly string[];
+}
+
+/** What a refresh needs of the outside world. */
+export interface RefreshPorts {
+  readonly workbook: Pick<Ports['workbook'], 'read' | 'readNotes' | 'write' | 'tabNames'>;
+  readonly clock: Ports['clock'];
+  readonly memory: Ports['memory'];
 }
 
 const languageProblems = ({ unknownLanguage: text }: Settings): readonly CellProblem[] =>
   text === null ? [] : [{ kind: 'language-unknown', text }];
 
 /** All that is to be done when another language was chosen; nothing otherwise. Menus and pages must know of it before they can read the sheet. */
-export function newLanguage(
-  { language }: Pick<Ports, 'language'>,
+function newLanguage(
+  { memory }: Pick<Ports, 'memory'>,
   { tracking: { settings, plan }, years }: Opened,
+  bodies: BodyRows,
 ): readonly Write[] {
-  const writes = languageWrites(settings, plan, years);
-  if (writes.length > 0) language.remember(spokenLanguage());
+  const writes = languageWrites(settings, [
+    plan.table,
+    ...years.map(({ table }) => table),
+    bodies.table,
+  ]);
+  if (writes.length > 0) memory.write({ [REMEMBERED_AS]: spokenLanguage() });
   return writes;
 }
 
 /** Computes everything anew, repairs what was missed, and makes the tabs that are lacking. */
-export function refresh(ports: Ports): Result<Refreshed, WorkbookProblem> {
-  const opened = openWorkbook(ports, ports.clock.today());
-  if (!opened.ok) return opened;
-  const { settings } = opened.value.tracking;
-  const grids = ports.workbook.read([BODIES_TAB.name, GOALS_NAME]);
-  const read = all({
+export function refresh(
+  ports: RefreshPorts,
+  remembered: Remembered = recall(ports),
+): Result<Refreshed, WorkbookProblem> {
+  const read = openWorkbook(ports, ports.clock.today());
+  if (!read.ok) return read;
+  const { settings } = read.value.tracking;
+  const grids = ports.workbook.read([BODIES_TAB.name, GOALS_NAME, LOG_TAB.name]);
+  const others = all({
     bodies: readBodies(grids.get(BODIES_TAB.name)),
     goals: readGoals(grids.get(GOALS_NAME), settings),
+    journal: readJournal(grids.get(LOG_TAB.name)),
   });
-  if (!read.ok) return read;
-  const { bodies, goals } = read.value;
-  const { tracking } = opened.value;
+  if (!others.ok) return others;
+  const { bodies, goals, journal } = others.value;
+  const { opened, additions, guards, addedIn, lines, bringsBack } = reconcile(read.value, journal);
+  const { tracking } = opened;
   const problems = [
-    ...opened.value.problems,
-    ...addressProblems(bodies.bodies, settings.boardEmail),
+    ...opened.problems,
+    ...addressProblems(bodies.bodies, { name: settings.board, email: settings.boardEmail }),
+    ...runProblems(remembered, tracking.today),
     ...languageProblems(settings),
   ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
-    ...followingWrites(opened.value, problems),
-    ...goalProgressWrites(tracking, goals),
-    ...logWrites(unseenChanges(tracking), ports.clock.now()),
-    ...newLanguage(ports, opened.value),
+    ...additions,
+    ...followingWrites(
+      opened,
+      standingLines(targetsNow(goals, opened.tracking.currentYear), problems),
+      journal,
+    ),
+    ...allNoteWrites(ports, opened, problems),
+    ...goalProgressWrites(goals, opened.tracking.currentYear),
+    ...lastRemindedWrites(bodies, null),
+    ...guards,
+    ...logWrites(lines, ports.clock.now()),
+    ...newLanguage(ports, opened, bodies),
   ]);
-  return ok({ tracking, bodies, problems });
+  if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });
+  const again = refresh(ports, remembered);
+  return again.ok ? ok({ ...again.value, addedIn }) : again;
 }

@@ -4,11 +4,13 @@ import { wordIn } from '../language/word-in';
 import { STATUS_WORDS, statusWords } from '../language/words';
 import type { Cell } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
+import { isSilent, type Said, saidCells } from '../workbook/said';
 import { yearLabel } from '../workbook/settings';
 import type { Row } from '../workbook/table';
 import { type PlanKey, type YearTabKey, yearKey } from '../workbook/tabs.nb';
 import { computedColumns, rowsBelow, type Values, type Write } from '../workbook/writes';
 import type { YearRows } from '../workbook/year-table';
+import { missingIn } from './rows-in-year';
 import type { MeasureInYear, Tracking } from './track';
 
 const inWords = (tracking: Tracking, status: Status) =>
@@ -58,7 +60,7 @@ const statusCells = (tracking: Tracking, found: MeasureInYear): Values<YearTabKe
   due: { day: found.due },
 });
 
-/** The computed columns of one year's tab, and a row for each measure that has none. */
+/** The computed columns of one year's tab. */
 export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly Write[] {
   const found = tracking.byYear.get(rows.year) ?? new Map<string, MeasureInYear>();
   const byRow = new Map<number, MeasureInYear>();
@@ -70,18 +72,29 @@ export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly W
     const here = byRow.get(row.index);
     return here ? statusCells(tracking, here) : null;
   };
-  const missing = Array.from(found.values()).filter(({ measure }) => !rows.byId.has(measure.id));
-  return [
-    ...computedColumns(rows.table, ['status', 'due'], cellsOf),
-    ...rowsBelow(
-      rows.table,
-      missing.map(here => ({
-        number: here.measure.number,
-        measure: here.measure.text,
-        responsible: here.measure.responsible,
-        id: here.measure.id,
-        ...statusCells(tracking, here),
-      })),
-    ),
-  ];
+  return computedColumns(rows.table, ['status', 'due'], cellsOf);
+}
+
+/** A row for each measure that has none, with what was reported on it before its row went. */
+export function missingRowWrites(
+  tracking: Tracking,
+  rows: YearRows,
+  last: (tab: string, id: string) => Said,
+): readonly Write[] {
+  const missing = missingIn(tracking, rows).map(here => ({
+    here,
+    said: last(rows.table.tab.name, here.measure.id),
+  }));
+  return rowsBelow(
+    rows.table,
+    missing.map(({ here, said }) => ({
+      number: here.measure.number,
+      measure: here.measure.text,
+      responsible: here.measure.responsible,
+      ...saidCells(said),
+      id: here.measure.id,
+      ...statusCells(tracking, here),
+    })),
+    missing.every(({ said }) => isSilent(said)) ? [] : ['result', 'comment', 'link'],
+  );
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
 import type { Status } from '../../domain/status/status';
-import { statusOf } from '../../domain/status/status-of';
+import { statusOf, type YearFacts } from '../../domain/status/status-of';
 import { wordIn } from '../language/word-in';
 import { RESULT_WORDS } from '../language/words';
 import type { PlanRows, TrackedMeasure } from '../workbook/plan-table';
@@ -14,6 +14,8 @@ export interface MeasureInYear {
   readonly measure: TrackedMeasure;
   readonly entry: Entry;
   readonly status: Status;
+  /** What the status follows from, whatever the day. */
+  readonly facts: YearFacts;
   /** Last day of its time in this working year. */
   readonly due: Day;
 }
@@ -60,7 +62,7 @@ export function track(
         continue;
       }
       const entry = rows.entries.get(id) ?? EMPTY_ENTRY;
-      const status = statusOf({
+      const facts: YearFacts = {
         kind,
         quota,
         occurrence,
@@ -70,9 +72,9 @@ export function track(
         year: frame.span,
         isFrozen: frame.isFrozen,
         reportingFrom: frame.reportingFrom,
-        today,
-      });
-      byYear.get(year)?.set(id, { measure, entry, status, due: occurrence.to });
+      };
+      const status = statusOf({ ...facts, today });
+      byYear.get(year)?.set(id, { measure, entry, status, facts, due: occurrence.to });
       if (entry.result === 'done') doneIn = year;
     }
   }

@@ -1,70 +1,110 @@
-import { addDays, type Day } from '../../domain/calendar/day';
-import { type Digest, digests } from '../../domain/reminders/digests';
+import type { Digest, Sent } from '../../domain/reminders/digests';
 import { isQuiet } from '../../domain/reminders/quiet';
+import { remindersDue } from '../../domain/reminders/reminders-due';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { type Refreshed, refresh } from '../refreshing/refresh';
-import type { Tracking } from '../refreshing/track';
 import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
-import { digestMail } from './digest-mail';
-import { type RemindedMeasure, remindersNow } from './reminders-now';
-import { readSent, sentWrites } from './sent-log';
-
-/** Longer than any quiet stretch and the days between two mails together. What was crossed before it, and never mailed, is old news. */
-const LOOK_BACK_DAYS = 62;
+import { lastRemindedWrites } from './last-reminded';
+import { type Remembered, recall, rememberEnd } from './remembered';
+import { type RemindedMeasure, reminderFacts } from './reminder-facts';
+import { isOwnRun } from './run-owner';
+import { sendMails } from './send-mails';
+import { notIn, readSent, unloggedWrites } from './sent-log';
 
 /** Rows kept free below Logg, so that marking a measure never needs to ask for room. */
 const FREE_ROWS = 1000;
 
-export interface DailyOutcome {
-  readonly sent: number;
-  /** Mails kept for tomorrow because the day's quota is used up. */
-  readonly waiting: number;
-  readonly isQuiet: boolean;
-}
+export type DailyOutcome =
+  | {
+      readonly kind: 'done';
+      readonly sent: number;
+      /** Mails kept for tomorrow because the day's quota is used up. */
+      readonly waiting: number;
+      /** Addresses that Google would not send to. */
+      readonly refused: number;
+      readonly isQuiet: boolean;
+    }
+  /** Reminders are off, or somebody else has taken them over. */
+  | { readonly kind: 'not-ours' };
 
 export type DailyProblem = WorkbookProblem | { readonly kind: 'busy' };
 
-/** The mails that are due on a day; none on a quiet one. Reads what was sent. */
-export function mailsDue(
-  ports: Ports,
-  { tracking, bodies }: Refreshed,
-): Result<readonly Digest<RemindedMeasure>[], WorkbookProblem> {
-  const { today, settings } = tracking;
-  if (isQuiet(today, settings.quietPeriods)) return ok([]);
-  const sent = readSent(ports.workbook.read([REMINDERS_TAB.name]).get(REMINDERS_TAB.name));
+/** What «Varsler» says was sent. */
+export const sentBefore = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  { bodies }: Refreshed,
+): Result<readonly Sent[], WorkbookProblem> =>
+  readSent(workbook.read([REMINDERS_TAB.name]).get(REMINDERS_TAB.name), bodies);
+
+/** The mails that are due on a day, and what was sent before; nothing is read on a quiet day. */
+function mailsDue(
+  ports: Pick<Ports, 'workbook'>,
+  refreshed: Refreshed,
+  remembered: Remembered,
+): Result<
+  { readonly sent: readonly Sent[]; readonly mails: readonly Digest<RemindedMeasure>[] },
+  WorkbookProblem
+> {
+  const { tracking, bodies } = refreshed;
+  if (isQuiet(tracking.today, tracking.settings.quietPeriods)) return ok({ sent: [], mails: [] });
+  const sent = sentBefore(ports, refreshed);
   if (!sent.ok) return sent;
-  const since: Day = addDays(today, -LOOK_BACK_DAYS);
-  return ok(digests(remindersNow(tracking, bodies), sent.value, since, today));
+  const facts = reminderFacts(tracking, bodies, sent.value, remembered);
+  return ok({ sent: sent.value, mails: remindersDue(facts) });
 }
 
-/** Sends the mails one by one; each is written down before the next is tried, so that a crash repeats at most one. */
-function sendAll(
+/** Writes down the mail that was sent when an earlier run ended too soon. */
+function logUnlogged(
   ports: Ports,
-  mails: readonly Digest<RemindedMeasure>[],
-  tracking: Tracking,
-): DailyOutcome {
-  const allowed = mails.length === 0 ? 0 : Math.min(mails.length, ports.mail.remaining());
-  for (const digest of mails.slice(0, allowed)) {
-    ports.mail.send(digestMail(digest, tracking.settings, ports.workbook.linkTo));
-    ports.workbook.write(sentWrites(digest, tracking.today));
-  }
-  return {
-    sent: allowed,
-    waiting: mails.length - allowed,
-    isQuiet: isQuiet(tracking.today, tracking.settings.quietPeriods),
-  };
+  refreshed: Refreshed,
+  { unlogged }: Remembered,
+): Result<null, WorkbookProblem> {
+  if (unlogged.length === 0) return ok(null);
+  const sent = sentBefore(ports, refreshed);
+  if (!sent.ok) return sent;
+  ports.workbook.write(unloggedWrites(notIn(sent.value, unlogged), refreshed.tracking.plan));
+  return ok(null);
 }
 
-/** Refreshes everything, then sends what is due. Safe to run twice: what was sent is in «Varsler». */
-export function dailyJob(ports: Ports): Result<DailyOutcome, DailyProblem> {
+/** The whole of one day's run, when it is the one that is to send. */
+function dayOf(ports: Ports, remembered: Remembered): Result<DailyOutcome, WorkbookProblem> {
+  const refreshed = refresh(ports, remembered);
+  if (!refreshed.ok) return refreshed;
+  ports.workbook.makeRoom(LOG_TAB.name, FREE_ROWS);
+  const logged = logUnlogged(ports, refreshed.value, remembered);
+  if (!logged.ok) return logged;
+  const due = mailsDue(ports, refreshed.value, remembered);
+  if (!due.ok) return due;
+  const { tracking, bodies } = refreshed.value;
+  const { today } = tracking;
+  const { sent, waiting, refused } = sendMails(ports, due.value.mails, tracking);
+  if (sent.length > 0) {
+    ports.workbook.write(lastRemindedWrites(bodies, [...due.value.sent, ...sent.flat()]));
+  }
+  rememberEnd(ports, { lastRun: today, waiting, refused });
+  const isNews = waiting !== remembered.waiting || refused.join() !== remembered.refused.join();
+  if (isNews) refresh(ports);
+  return ok({
+    kind: 'done',
+    sent: sent.length,
+    waiting,
+    refused: refused.length,
+    isQuiet: isQuiet(today, tracking.settings.quietPeriods),
+  });
+}
+
+/**
+ * Refreshes everything, then sends what is due. Safe to run twice: what was sent is in «Varsler». `run` names
+ * the daily run that this is; one that is not the one remembered takes itself away.
+ */
+export function dailyJob(ports: Ports, run: string | null): Result<DailyOutcome, DailyProblem> {
   const done = ports.exclusively((): Result<DailyOutcome, WorkbookProblem> => {
-    const refreshed = refresh(ports);
-    if (!refreshed.ok) return refreshed;
-    ports.workbook.makeRoom(LOG_TAB.name, FREE_ROWS);
-    const mails = mailsDue(ports, refreshed.value);
-    return mails.ok ? ok(sendAll(ports, mails.value, refreshed.value.tracking)) : mails;
+    const remembered = recall(ports);
+    if (isOwnRun(ports, remembered, run)) return dayOf(ports, remembered);
+    ports.schedule.stopAllBut(null);
+    return ok({ kind: 'not-ours' });
   });
   return done ?? fail({ kind: 'busy' });
 }

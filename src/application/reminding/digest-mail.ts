@@ -1,12 +1,21 @@
 import type { Digest, DigestLine } from '../../domain/reminders/digests';
+import { isMailAddress } from '../../domain/reminders/mail-address';
+import type { Recipient } from '../../domain/reminders/recipients';
 import { REMINDED, type Reminded } from '../../domain/reminders/thresholds';
 import { spokenLanguage } from '../language/languages';
 import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders';
 import { listed } from '../language/words';
 import type { OutgoingMail } from '../ports';
+import type { Tracking } from '../refreshing/track';
 import type { Settings } from '../workbook/settings';
-import { escapeHtml, headerText, mailto } from './mail-text';
-import type { RemindedMeasure } from './reminders-now';
+import { escapeHtml, headerText, mailto, shortened } from './mail-text';
+import type { RemindedMeasure } from './reminder-facts';
+
+/** Characters of a measure, in the mail and in an answer to it, and of a body's name: 25 measures of these stay under Google's 200 kB. */
+const LONGEST_MEASURE = 500;
+const LONGEST_QUOTE = 100;
+const LONGEST_NAME = 80;
+const MOST_NAMES = 12;
 
 /** More measures than this are summed up, so that the mail can be read. */
 const MOST_LINES = 25;
@@ -34,23 +43,41 @@ const answersTo = ({ measure }: Line['reminder'], replyTo: string) =>
         label,
         href: mailto(
           replyTo,
-          `${label}: ${measure.number || measure.id} (${MAIL_TEXTS.year(measure.yearLabel)})`,
-          `${measure.number} ${measure.text}\n\n${MAIL_TEXTS.answerBody}\n`,
+          `${label}: ${shortened(measure.number || measure.id, LONGEST_NAME)} (${MAIL_TEXTS.year(measure.yearLabel)})`,
+          `${shortened(`${measure.number} ${measure.text}`, LONGEST_QUOTE)}\n\n${MAIL_TEXTS.answerBody}\n`,
         ),
       }));
 
-function itemOf(line: Line, bodies: number, settings: Settings, linkTo: LinkTo): Item {
-  const { reminder, recipient, threshold } = line;
+/** Google refuses a mail whose reply address is none. */
+const replyAddress = ({ boardEmail }: Settings) => (isMailAddress(boardEmail) ? boardEmail : '');
+
+/** Whom a line is for, where that is not plain: several bodies at one address, a unit, a body without an address. */
+function notesOn(recipients: readonly Recipient[], bodies: number): readonly string[] {
+  const names = (some: readonly Recipient[]) => listedNames(some.map(({ body }) => body));
+  const isPlain = bodies === 1 || recipients.every(({ isFallback }) => isFallback);
+  const wholes = Array.from(new Set(recipients.map(({ unitOf }) => unitOf)));
+  const silent = recipients.filter(({ isFallback }) => isFallback);
+  return [
+    ...(isPlain ? [] : [MAIL_TEXTS.forBody(names(recipients))]),
+    ...wholes.flatMap(whole => (whole === null ? [] : [MAIL_TEXTS.unitOf(whole)])),
+    ...(silent.length > 0 ? [MAIL_TEXTS.missingAddress(names(silent))] : []),
+  ];
+}
+
+function itemOf(
+  line: Line,
+  bodies: number,
+  { settings, today }: Pick<Tracking, 'settings' | 'today'>,
+  linkTo: LinkTo,
+): Item {
+  const { reminder, recipients, threshold } = line;
   const { measure } = reminder;
   return {
-    title: `${measure.number} ${measure.text}`.trim(),
-    why: describeReason(threshold.reason, reminder.due, measure.yearLabel),
-    notes: [
-      ...(bodies > 1 ? [MAIL_TEXTS.forBody(recipient.body)] : []),
-      ...(recipient.isFallback ? [MAIL_TEXTS.missingAddress(recipient.body)] : []),
-    ],
+    title: shortened(`${measure.number} ${measure.text}`.trim(), LONGEST_MEASURE),
+    why: describeReason(threshold.reason, reminder.due, measure.yearLabel, today),
+    notes: notesOn(recipients, bodies),
     link: measure.row === null ? null : linkTo(measure.yearLabel)(measure.row),
-    answers: answersTo(reminder, settings.boardEmail),
+    answers: answersTo(reminder, replyAddress(settings)),
   };
 }
 
@@ -98,22 +125,33 @@ const htmlItem = ({ title, why, notes, link, answers }: Item): string =>
 const htmlSection = ({ heading, items }: Section): string =>
   `<h2 style="${STYLE.heading}">${heading}</h2>${items.map(htmlItem).join('')}`;
 
+/** «Styret, AU og Fana»; a few of many, and how many more. */
+function listedNames(all: readonly string[]): string {
+  const names = all.slice(0, MOST_NAMES).map(name => shortened(name, LONGEST_NAME));
+  const hidden = all.length - names.length;
+  return listed(hidden > 0 ? [...names, MAIL_TEXTS.moreNames(hidden)] : names);
+}
+
 /** The mail for one address. Text from the sheet stays text: in the header, in HTML and in links. */
 export function digestMail(
   digest: Digest<RemindedMeasure>,
-  settings: Settings,
+  day: Pick<Tracking, 'settings' | 'today'>,
   linkTo: LinkTo,
 ): OutgoingMail {
-  const bodies = Array.from(new Set(digest.lines.map(({ recipient }) => recipient.body)));
+  const { settings } = day;
+  const recipients = digest.lines.flatMap(line => line.recipients);
+  const bodies = new Set(recipients.map(({ body }) => body)).size;
   const shown = digest.lines.slice(0, MOST_LINES);
   const hidden = digest.lines.length - shown.length;
   const sections = sectionsOf(
     shown.map(line => ({
       status: line.reminder.status,
-      item: itemOf(line, bodies.length, settings, linkTo),
+      item: itemOf(line, bodies, day, linkTo),
     })),
   );
-  const names = listed(bodies);
+  // What the board answers for is no affair of those who lack an address: it is the board that reads it.
+  const readers = recipients.map(({ body, isFallback }) => (isFallback ? settings.board : body));
+  const names = listedNames(Array.from(new Set(readers)));
   const before = [MAIL_TEXTS.greeting(names), MAIL_TEXTS.intro(settings.planTitle)];
   const after = [
     ...(hidden > 0 ? [MAIL_TEXTS.more(hidden)] : []),
@@ -125,7 +163,7 @@ export function digestMail(
     to: digest.address,
     subject: headerText(MAIL_TEXTS.subject(settings.organisation, names, digest.lines.length)),
     senderName: headerText(settings.organisation),
-    replyTo: settings.boardEmail,
+    replyTo: replyAddress(settings),
     text: [...before, ...sections.map(textSection), MAIL_TEXTS.replyWith, ...after].join('\n\n'),
     html: `<div lang="${spokenLanguage()}" style="${STYLE.page}">${[
       ...before.map(paragraph),

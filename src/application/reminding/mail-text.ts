@@ -28,6 +28,12 @@ const wellFormed = (text: string) =>
     /[\uD800-\uDFFF]/.test(character) && character.length === 1 ? '�' : character,
   ).join('');
 
+/** No more of a text than a mail has room for; what is cut off is marked. */
+export function shortened(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
 /** A link that opens a mail to be sent (RFC 6068). */
 export const mailto = (to: string, subject: string, body: string): string =>
   `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(

@@ -1,11 +1,17 @@
+import type { Day } from '../../domain/calendar/day';
+import { foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { isQuiet } from '../../domain/reminders/quiet';
 import { fail, ok, type Result } from '../../domain/result';
 import { MAIL_TEXTS } from '../language/reminders';
-import type { Ports } from '../ports';
+import type { OutgoingMail, Ports } from '../ports';
 import { type Refreshed, refresh } from '../refreshing/refresh';
-import { type DailyProblem, mailsDue } from './daily-job';
+import { type DailyProblem, sentBefore } from './daily-job';
 import { digestMail } from './digest-mail';
+import { type Remembered, recall } from './remembered';
+import { comingMeasures, reminderFacts } from './reminder-facts';
+import { type RunView, viewOf } from './run-owner';
+import { linksByTab } from './send-mails';
 
 export type MailProblem =
   | DailyProblem
@@ -13,39 +19,74 @@ export type MailProblem =
   | { readonly kind: 'no-address' }
   | { readonly kind: 'mail-quota' };
 
+export interface PreviewedMail {
+  readonly day: Day;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 export interface ReminderPreview {
-  readonly isOn: boolean;
+  readonly run: RunView;
   /** No mail goes out today whatever is due. */
   readonly isQuiet: boolean;
-  readonly mails: readonly {
-    readonly to: string;
-    readonly subject: string;
-    readonly text: string;
-  }[];
+  readonly today: readonly PreviewedMail[];
+  /** What would follow, if nobody reports anything. */
+  readonly later: readonly PreviewedMail[];
 }
 
-function mailsIn(ports: Ports, refreshed: Refreshed) {
-  const due = mailsDue(ports, refreshed);
-  return due.ok
-    ? ok(due.value.map(one => digestMail(one, refreshed.tracking.settings, ports.workbook.linkTo)))
-    : due;
+const DAYS_AHEAD = 7 * 12;
+
+interface DayMail {
+  readonly day: Day;
+  readonly mail: OutgoingMail;
 }
 
-function refreshedAlone(ports: Ports): Result<Refreshed, DailyProblem> {
-  return ports.exclusively(() => refresh(ports)) ?? fail({ kind: 'busy' });
+/** The mails of so many days, today first. */
+function mailsAhead(
+  ports: Ports,
+  refreshed: Refreshed,
+  remembered: Remembered,
+  days: number,
+): Result<readonly DayMail[], DailyProblem> {
+  const { tracking, bodies } = refreshed;
+  const sent = sentBefore(ports, refreshed);
+  if (!sent.ok) return sent;
+  const facts = reminderFacts(tracking, bodies, sent.value, remembered);
+  const measures = facts.measures.concat(comingMeasures(tracking));
+  const linkTo = linksByTab(ports.workbook.linkTo);
+  return ok(
+    foresee({ ...facts, measures }, days).flatMap(({ day, mails }) =>
+      mails.map(one => ({
+        day,
+        mail: digestMail(one, { settings: tracking.settings, today: day }, linkTo),
+      })),
+    ),
+  );
 }
 
-/** The mails that would go out if the daily run came now. Sends nothing. */
+const refreshedAlone = (ports: Ports, remembered: Remembered): Result<Refreshed, DailyProblem> =>
+  ports.exclusively(() => refresh(ports, remembered)) ?? fail({ kind: 'busy' });
+
+/** The mails that would go out if the daily run came now, and in the twelve weeks that follow. Sends nothing. */
 export function previewReminders(ports: Ports): Result<ReminderPreview, DailyProblem> {
-  const refreshed = refreshedAlone(ports);
+  const remembered = recall(ports);
+  const refreshed = refreshedAlone(ports, remembered);
   if (!refreshed.ok) return refreshed;
-  const mails = mailsIn(ports, refreshed.value);
-  if (!mails.ok) return mails;
+  const ahead = mailsAhead(ports, refreshed.value, remembered, DAYS_AHEAD);
+  if (!ahead.ok) return ahead;
   const { today, settings } = refreshed.value.tracking;
+  const mails = ahead.value.map(({ day, mail: { to, subject, text } }) => ({
+    day,
+    to,
+    subject,
+    text,
+  }));
   return ok({
-    isOn: ports.schedule.isOn(),
+    run: viewOf(ports, remembered),
     isQuiet: isQuiet(today, settings.quietPeriods),
-    mails: mails.value.map(({ to, subject, text }) => ({ to, subject, text })),
+    today: mails.filter(({ day }) => day === today),
+    later: mails.filter(({ day }) => day !== today),
   });
 }
 
@@ -55,13 +96,14 @@ export function sendRemindersToMe(
 ): Result<{ readonly to: string; readonly sent: number }, MailProblem> {
   const to = ports.mail.ownAddress();
   if (!isMailAddress(to)) return fail({ kind: 'no-address' });
-  const refreshed = refreshedAlone(ports);
+  const remembered = recall(ports);
+  const refreshed = refreshedAlone(ports, remembered);
   if (!refreshed.ok) return refreshed;
-  const mails = mailsIn(ports, refreshed.value);
+  const mails = mailsAhead(ports, refreshed.value, remembered, 1);
   if (!mails.ok) return mails;
   if (mails.value.length > ports.mail.remaining()) return fail({ kind: 'mail-quota' });
-  for (const mail of mails.value) {
-    ports.mail.send({ ...mail, to, subject: `${MAIL_TEXTS.trial}: ${mail.subject}` });
-  }
-  return ok({ to, sent: mails.value.length });
+  const sent = mails.value.filter(({ mail }) =>
+    ports.mail.send({ ...mail, to, subject: `${MAIL_TEXTS.trial}: ${mail.subject}` }),
+  );
+  return ok({ to, sent: sent.length });
 }

@@ -1,71 +1,90 @@
 import { bodyStem } from '../../domain/body/body-register';
+import { bodyFinder } from '../../domain/body/find-body';
 import { isMailAddress } from '../../domain/reminders/mail-address';
+import type { Board, MailBody } from '../../domain/reminders/recipients';
 import { ok, type Result } from '../../domain/result';
 import { wordIn } from '../language/word-in';
 import { ANSWER_WORDS } from '../language/words';
 import type { Grid } from './cell';
 import type { CellProblem } from './notices';
-import { type Row, readTable, type Table, type TableProblem } from './table';
+import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
 import { BODIES_TAB, type BodyKey } from './tabs.nb';
 
 /** A responsible body as the Organer tab has it. */
-export interface RegisteredBody {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  /** False where people have written «nei» under Varsles. */
-  readonly wantsReminders: boolean;
+export interface RegisteredBody extends MailBody {
   readonly row: Row<BodyKey>;
 }
 
 export interface BodyRows {
   readonly table: Table<BodyKey>;
   readonly bodies: readonly RegisteredBody[];
-  /** The body a plan means by these words, whatever their ending; undefined when none is registered. */
-  find(name: string): RegisteredBody | undefined;
+  /** What names a body in the log of mails, by what it is called. */
+  keyOf(name: string): string;
 }
 
-/** Bodies whose mail will go elsewhere, or nowhere. */
+/** Bodies whose mail will go elsewhere, or nowhere. One that stands for its units needs no address of its own. */
 export function addressProblems(
   bodies: readonly RegisteredBody[],
-  boardEmail: string,
+  board: Board,
 ): readonly CellProblem[] {
-  const own = bodies
-    .filter(({ wantsReminders, email }) => wantsReminders && !isMailAddress(email))
-    .map(
-      ({ name, email }): CellProblem =>
-        email === ''
-          ? { kind: 'no-mail-address', body: name }
-          : { kind: 'mail-address-unreadable', body: name, text: email },
-    );
-  return own.length > 0 && !isMailAddress(boardEmail)
+  const wholes = new Set(bodies.flatMap(({ partOf }) => partOf.map(bodyStem)));
+  const wanting = bodies.filter(
+    ({ name, wantsReminders, email }) =>
+      wantsReminders && !isMailAddress(email) && (email !== '' || !wholes.has(bodyStem(name))),
+  );
+  const without = wanting.filter(({ email }) => email === '').map(({ name }) => name);
+  const own: readonly CellProblem[] = [
+    ...(without.length === 0 ? [] : [{ kind: 'no-mail-address' as const, bodies: without }]),
+    ...wanting
+      .filter(({ email }) => email !== '')
+      .map(({ name, email }) => ({
+        kind: 'mail-address-unreadable' as const,
+        body: name,
+        text: email,
+      })),
+  ];
+  const boardEmails = [board.email, bodyFinder(bodies)(board.name)?.email ?? ''];
+  return own.length > 0 && !boardEmails.some(isMailAddress)
     ? [{ kind: 'no-board-address' }, ...own]
     : own;
 }
 
-/** A body's name and the other ways it is written. */
-export const namesIn = (row: Row<BodyKey>): readonly string[] =>
-  [row.text('body'), ...row.text('aliases').split(';')]
+const listed = (text: string): readonly string[] =>
+  text
+    .split(';')
     .map(name => name.trim())
     .filter(name => name !== '');
 
-export function readBodies(grid: Grid | undefined): Result<BodyRows, TableProblem> {
-  const read = readTable(BODIES_TAB, grid);
-  if (!read.ok) return read;
-  const bodies = read.value.rows
+/** A body's name and the other ways it is written. */
+export const namesIn = (row: Row<BodyKey>): readonly string[] => [
+  row.text('body'),
+  ...listed(row.text('aliases')),
+];
+
+/** The rows that name a body. A copied row has no ID of its own, and goes by its name. */
+function bodiesIn(table: Table<BodyKey>): readonly RegisteredBody[] {
+  const { byId } = rowsById(table);
+  return table.rows
     .filter(row => row.text('body') !== '')
     .map(row => ({
-      id: row.text('id'),
+      key: byId.get(row.text('id')) === row ? row.text('id') : bodyStem(row.text('body')),
       name: row.text('body'),
+      aliases: listed(row.text('aliases')),
+      partOf: listed(row.text('partOf')),
       email: row.text('email'),
       wantsReminders: wordIn(ANSWER_WORDS, row.text('reminders')) !== 'no',
       row,
     }));
-  const byStem = new Map<string, RegisteredBody>();
-  for (const body of bodies) {
-    for (const name of namesIn(body.row)) {
-      if (!byStem.has(bodyStem(name))) byStem.set(bodyStem(name), body);
-    }
-  }
-  return ok({ table: read.value, bodies, find: name => byStem.get(bodyStem(name)) });
+}
+
+export function readBodies(grid: Grid | undefined): Result<BodyRows, TableProblem> {
+  const read = readTable(BODIES_TAB, grid);
+  if (!read.ok) return read;
+  const bodies = bodiesIn(read.value);
+  const find = bodyFinder(bodies);
+  return ok({
+    table: read.value,
+    bodies,
+    keyOf: name => find(name)?.key ?? bodyStem(name),
+  });
 }

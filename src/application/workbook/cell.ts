@@ -6,7 +6,16 @@ export type Cell = string | number | { readonly day: Day };
 /** A tab as people see it, header row first. Rows and columns count from 0. */
 export type Grid = readonly (readonly string[])[];
 
-const shownDay = (day: Day) => day.split('-').reverse().join('.');
+/** A block of cells in a tab; all counts from 0. */
+export interface Area {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+const shownDay = (day: Day) => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
 /** The text a cell shows once it holds this. */
 export const shownAs = (cell: Cell): string =>

@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/calendar/day';
+
 /** Something in the cells that a person should look at; the rest of the workbook is worked on all the same. Rows count from 0. */
 export type CellProblem =
   /** A row with an ID that an earlier row already has. */
@@ -13,14 +15,21 @@ export type CellProblem =
       readonly tab: string;
       readonly row: number;
       readonly number: string;
+      readonly key: 'result' | 'count' | 'kind';
       readonly column: string;
       readonly text: string;
     }
-  /** A body has no address; its mails go to the board. */
-  | { readonly kind: 'no-mail-address'; readonly body: string }
+  /** Bodies without an address; their mails go to the board. */
+  | { readonly kind: 'no-mail-address'; readonly bodies: readonly string[] }
   /** What stands as a body's address is none. */
   | { readonly kind: 'mail-address-unreadable'; readonly body: string; readonly text: string }
   /** Neither some body nor the board has an address. */
   | { readonly kind: 'no-board-address' }
   /** Innstillinger names a language Planvakt does not speak; bokmål is spoken. */
-  | { readonly kind: 'language-unknown'; readonly text: string };
+  | { readonly kind: 'language-unknown'; readonly text: string }
+  /** Reminders are switched on, and the daily run has not come since that day. */
+  | { readonly kind: 'run-missing'; readonly since: Day }
+  /** Mails that the last daily run kept for the next, because Google allowed no more. */
+  | { readonly kind: 'mails-waiting'; readonly count: number }
+  /** Google would not send to an address that looks like one. */
+  | { readonly kind: 'mail-refused'; readonly address: string };

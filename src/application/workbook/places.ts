@@ -9,11 +9,17 @@ const LAST = [goalsTab([]), BODIES_TAB, REMINDERS_TAB, LOG_TAB, SETTINGS_TAB].ma
 );
 const YEAR = /^(\d{4})(?:–\d{4})?$/;
 
+/** The working year a tab is named after; null for any other tab. */
+export function yearOfTab(name: string): number | null {
+  const year = YEAR.exec(name)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Comes before all that is larger; a tab of people's own comes last. */
 function rankOf(name: string): number {
   if (FIRST.includes(name)) return FIRST.indexOf(name);
-  const year = YEAR.exec(name)?.[1];
-  if (year !== undefined) return FIRST.length + 1 - Number(year) / 10_000;
+  const year = yearOfTab(name);
+  if (year !== null) return FIRST.length + 1 - year / 10_000;
   return LAST.includes(name) ? FIRST.length + 1 + LAST.indexOf(name) : Number.POSITIVE_INFINITY;
 }
 

@@ -41,7 +41,7 @@ export interface PlanRows {
 const WHOLE: Period = { kind: 'whole' };
 
 /** The words of time as a period; words that cannot be read count as the whole period, and have a doubt in the sheet. */
-function periodOf(when: string): Period {
+export function periodOf(when: string): Period {
   if (when === '') return WHOLE;
   const parsed = parsePeriod(when);
   return parsed.ok ? parsed.value : WHOLE;
@@ -66,6 +66,7 @@ function followUp(row: Row<PlanKey>): {
     tab: 'Plan',
     row: row.index,
     number: row.text('number'),
+    key: column,
     column: columnWord(planTab([]), column),
     text: row.text(column),
   });
@@ -77,6 +78,18 @@ function followUp(row: Row<PlanKey>): {
   return count === null
     ? { kind: 'ongoing', quota: null, problems: [unreadable('count')] }
     : { kind, quota: { count, per }, problems: [] };
+}
+
+/** The same words are read once: plans repeat their times and bodies. */
+function remembering<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return words => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const value = read(words);
+    known.set(words, value);
+    return value;
+  };
 }
 
 export function readPlanRows(
@@ -94,6 +107,8 @@ export function readPlanRows(
     row: row.index,
     number: row.text('number'),
   }));
+  const bodiesIn = remembering(splitBodies);
+  const occurrencesIn = remembering(when => occurrencesOf(periodOf(when), frame));
   const measures = Array.from(byId, ([id, row]) => {
     const { kind, quota, problems: found } = followUp(row);
     problems.push(...found);
@@ -104,10 +119,10 @@ export function readPlanRows(
       text: row.text('measure'),
       when: row.text('when'),
       responsible: row.text('responsible'),
-      bodies: splitBodies(row.text('responsible')),
+      bodies: bodiesIn(row.text('responsible')),
       kind,
       quota,
-      occurrences: occurrencesOf(periodOf(row.text('when')), frame),
+      occurrences: occurrencesIn(row.text('when')),
       row,
     };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -45,6 +45,18 @@ export const SETTINGS: Texts<typeof NB> = {
     explanation:
       'A role address, not a person’s. Replies to reminders come here, and reminders to bodies without an address.',
   },
+  handover: {
+    name: 'Handover',
+    initial: '',
+    explanation:
+      'The day a new board took over, for example 15.03.2026. Empty: no handover to allow for.',
+  },
+  previousBoardEmail: {
+    name: 'Previous board e-mail',
+    initial: '',
+    explanation:
+      'After the handover the previous board is also asked to report for its last working year. Delete the address when the annual report is delivered.',
+  },
   quietPeriods: {
     name: 'Quiet periods',
     initial: '',

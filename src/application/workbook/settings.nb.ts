@@ -43,6 +43,18 @@ export const SETTINGS = {
     explanation:
       'Rolleadresse, ikke en persons. Svar på varsler kommer hit, og varsler til organer uten adresse.',
   },
+  handover: {
+    name: 'Styreskifte',
+    initial: '',
+    explanation:
+      'Dagen nytt styre tok over, for eksempel 15.03.2026. Tom: ikke noe skifte å ta hensyn til.',
+  },
+  previousBoardEmail: {
+    name: 'Forrige styres e-post',
+    initial: '',
+    explanation:
+      'Etter styreskiftet blir også det forrige styret bedt om å melde for sitt siste arbeidsår. Slett adressen når årsrapporten er levert.',
+  },
   quietPeriods: {
     name: 'Stille perioder',
     initial: '',

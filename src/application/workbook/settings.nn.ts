@@ -45,6 +45,18 @@ export const SETTINGS: Texts<typeof NB> = {
     explanation:
       'Rolleadresse, ikkje adressa til ein person. Svar på varsel kjem hit, og varsel til organ utan adresse.',
   },
+  handover: {
+    name: 'Styreskifte',
+    initial: '',
+    explanation:
+      'Dagen nytt styre tok over, til dømes 15.03.2026. Tom: ikkje noko skifte å ta omsyn til.',
+  },
+  previousBoardEmail: {
+    name: 'E-posten til førre styret',
+    initial: '',
+    explanation:
+      'Etter styreskiftet blir òg det førre styret bede om å melde for det siste arbeidsåret sitt. Slett adressa når årsrapporten er levert.',
+  },
   quietPeriods: {
     name: 'Stille periodar',
     initial: '',

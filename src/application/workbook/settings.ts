@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar/day';
+import { type Day, dayOf, isRealDay } from '../../domain/calendar/day';
 import {
   workingYearLabel,
   workingYearOf,
@@ -35,6 +35,9 @@ export interface Settings {
   readonly reportingDays: number;
   readonly board: string;
   readonly boardEmail: string;
+  /** The day a new board took over; null when the settings name none. */
+  readonly handover: Day | null;
+  readonly previousBoardEmail: string;
   readonly quietPeriods: readonly { readonly from: YearlyDay; readonly to: YearlyDay }[];
   /** Working years that are reported and closed. */
   readonly frozen: readonly number[];
@@ -55,6 +58,7 @@ export interface YearFrame {
 }
 
 const YEARLY_DAY = /^(?<date>\d{1,2})\.(?<month>\d{1,2})\.?$/;
+const ONE_DAY = /^(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
 const YEARS = /^(?<first>\d{4})(?:\s*[-–]\s*(?<last>\d{4}))?$/;
 const DASH = /\s*[-–]\s*/;
 
@@ -62,6 +66,13 @@ function yearlyDay(text: string): YearlyDay | null {
   const { date, month } = YEARLY_DAY.exec(text.trim())?.groups ?? {};
   const day = { date: Number(date), month: Number(month) };
   return day.date >= 1 && day.date <= 31 && day.month >= 1 && day.month <= 12 ? day : null;
+}
+
+/** «15.03.2026» */
+function oneDay(text: string): Day | null {
+  const { date, month, year } = ONE_DAY.exec(text)?.groups ?? {};
+  const numbers = [Number(year), Number(month), Number(date)] as const;
+  return isRealDay(...numbers) ? dayOf(...numbers) : null;
 }
 
 const yearsFrom = (first: number, last: number) =>
@@ -138,6 +149,8 @@ export function readSettings(
   const days =
     text('reportingDays') === '' ? REPORTING_WINDOW_DAYS : countIn(text('reportingDays'));
   if (days === null) return unreadable('reportingDays');
+  const handover = oneDay(text('handover'));
+  if (handover === null && text('handover') !== '') return unreadable('handover');
   const quiet = listed(text('quietPeriods')).map(part => part.split(DASH).map(yearlyDay));
   const quietPeriods = quiet.flatMap(([from, to = from]) => (from && to ? [{ from, to }] : []));
   if (quietPeriods.length < quiet.length) return unreadable('quietPeriods');
@@ -152,6 +165,8 @@ export function readSettings(
     reportingDays: days,
     board: text('board'),
     boardEmail: text('boardEmail'),
+    handover,
+    previousBoardEmail: text('previousBoardEmail'),
     quietPeriods,
     frozen: frozen.flatMap(year => (year === null ? [] : [year])),
     reportLink: text('reportLink'),

@@ -73,21 +73,26 @@ const YEAR = /^\d{4}(?:–\d{4})?$/;
 
 /** Which tab goes by this name in the program; null for one of people's own. */
 const keyOf = (name: string): TabKey | null =>
-  YEAR.test(name) ? 'year' : (KEYS.find(key => key !== 'year' && nb[key].name === name) ?? null);
+  name === nb.year.name || YEAR.test(name)
+    ? 'year'
+    : (KEYS.find(key => key !== 'year' && nb[key].name === name) ?? null);
 
 const spokenFirst = (): readonly Language[] => [
   spokenLanguage(),
   ...LANGUAGES.filter(language => language !== spokenLanguage()),
 ];
 
-const inEach = (word: (language: Language) => string | undefined): readonly string[] =>
-  Array.from(new Set(spokenFirst().flatMap(language => word(language) || [])));
+/** What a tab is called in each language, the spoken one first. */
+export function namesInEach(name: string): readonly string[] {
+  const key = keyOf(name);
+  return spokenFirst().map(language =>
+    key === null || key === 'year' ? name : WORDS[language][key].name,
+  );
+}
 
 /** Every name a tab may have in the workbook, that of the spoken language first. */
-export function namesOfTab(name: string): readonly string[] {
-  const key = keyOf(name);
-  return key === null || key === 'year' ? [name] : inEach(language => WORDS[language][key].name);
-}
+export const namesOfTab = (name: string): readonly string[] =>
+  Array.from(new Set(namesInEach(name)));
 
 /** The name in the program of a tab that is called this in the workbook. */
 export function ownName(shown: string): string {
@@ -124,9 +129,19 @@ export function headersInEach<K extends string>({ name, columns }: Tab<K>) {
 export const shownHeader = <K extends string>(tab: Tab<K>, { key, header }: Column<K>): string =>
   headersInEach(tab)[0]?.get(key) ?? header;
 
+const withoutMark = (header: string) => header.replace(' ▾', '');
+
 /** What a column is called in a sentence: its header without the mark of a dropdown. */
 export const columnWord = <K extends string>(tab: Tab<K>, key: K): string =>
-  (headersInEach(tab)[0]?.get(key) ?? key).replace(' ▾', '');
+  withoutMark(headersInEach(tab)[0]?.get(key) ?? key);
+
+/** Each column by what a sentence may call it, in any language. */
+export const columnsByWord = <K extends string>(tab: Tab<K>): ReadonlyMap<string, K> =>
+  new Map(
+    headersInEach(tab).flatMap(headers =>
+      Array.from(headers, ([key, header]) => [withoutMark(header), key] as const),
+    ),
+  );
 
 /** What a person is told before changing a tab. */
 export function shownWarning({ name, warning }: Pick<Tab, 'name' | 'warning'>): string {

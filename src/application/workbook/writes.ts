@@ -1,44 +1,9 @@
 import { type Cell, shownAs } from './cell';
 import type { Tab } from './tab';
 import type { Row, Table } from './table';
+import type { Write } from './write';
 
-/** A change to the workbook. Rows and columns count from 0. */
-export type Write =
-  /** Cells that stand together. */
-  | {
-      readonly kind: 'cells';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly Cell[])[];
-    }
-  /** Cells beside each other that shall keep text as it is typed, never as a number, a date or a formula. */
-  | {
-      readonly kind: 'text-format';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly width: number;
-    }
-  /** A dropdown on one cell, or from there down. It refuses nothing. */
-  | {
-      readonly kind: 'offer';
-      readonly tab: string;
-      readonly row: number;
-      readonly column: number;
-      readonly isWholeColumn: boolean;
-      readonly choices: readonly string[];
-    }
-  /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
-  | {
-      readonly kind: 'append';
-      readonly tab: string;
-      readonly needsRoom: boolean;
-      readonly values: readonly (readonly Cell[])[];
-    }
-  /** A new table, empty. */
-  | { readonly kind: 'lay'; readonly tab: Tab }
-  | { readonly kind: 'lay-overview'; readonly name: string };
+export type { LinkedText, RowPlace, Write } from './write';
 
 export type Values<K extends string> = Partial<Readonly<Record<K, Cell>>>;
 
@@ -117,20 +82,6 @@ export const rowCells = <K extends string>(
     values: [group.map(key => values[key] ?? '')],
   }));
 
-/** Makes sure that some cells of one row keep what is written next as text, whatever format people gave them. */
-export const keepAsText = <T extends string>(
-  table: Table<T>,
-  row: Row<T>,
-  keys: readonly T[],
-): readonly Write[] =>
-  neighbours(table, keys).map(group => ({
-    kind: 'text-format',
-    tab: table.tab.name,
-    row: row.index,
-    column: columnOf(table, group),
-    width: group.length,
-  }));
-
 /** New lines of a record that is kept by Planvakt alone. */
 export const recordLines = <K extends string>(
   tab: Tab<K>,
@@ -152,10 +103,11 @@ export const recordLines = <K extends string>(
 const newRow = <K extends string>(tab: Tab<K>, values: Values<K>): readonly Cell[] =>
   tab.columns.map(({ key }) => values[key] ?? '');
 
-/** Rows that go below what a table holds, in whatever order its columns stand. */
+/** Rows that go below what a table holds, in whatever order its columns stand; what people wrote stays text. */
 export function rowsBelow<K extends string>(
   table: Table<K>,
   rows: readonly Values<K>[],
+  textKeys: readonly K[] = [],
 ): readonly Write[] {
   if (rows.length === 0) return [];
   const width = Math.max(...Array.from(table.columns.values())) + 1;
@@ -164,5 +116,6 @@ export function rowsBelow<K extends string>(
     for (const [key, column] of Array.from(table.columns)) cells[column] = row[key] ?? '';
     return cells;
   });
-  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values }];
+  const asText = textKeys.map(key => table.columns.get(key) ?? -1);
+  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values, asText }];
 }

@@ -1,9 +1,8 @@
 import { ok, type Result } from '../../domain/result';
 import type { Entry } from '../../domain/status/entry';
-import { wordIn } from '../language/word-in';
-import { RESULT_WORDS } from '../language/words';
-import { countIn, type Grid } from './cell';
+import type { Grid } from './cell';
 import type { CellProblem } from './notices';
+import { entryOf, saidIn } from './said';
 import { columnWord } from './tab-words';
 import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
 import { type YearTabKey, yearTab } from './tabs.nb';
@@ -15,26 +14,34 @@ export interface YearRows {
   readonly byId: ReadonlyMap<string, Row<YearTabKey>>;
   /** What each row reports, by ID. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The rows whose ID stands further up as well. */
+  readonly copies: readonly Row<YearTabKey>[];
   readonly problems: readonly CellProblem[];
 }
 
-/** What a row reports. Words no one knows count as nothing said; the cell keeps them. */
-const entryOf = (row: Row<YearTabKey>): Entry => ({
-  result: wordIn(RESULT_WORDS, row.text('result')),
-  count: countIn(row.text('count')),
-  comment: row.text('comment'),
-  link: row.text('link'),
-});
-
 function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProblem[] {
-  const entry = entryOf(row);
+  const entry = entryOf(saidIn(row));
   const at = { kind: 'cell-unreadable' as const, tab, row: row.index, number: row.text('number') };
   return [
     ...(row.text('result') !== '' && entry.result === null
-      ? [{ ...at, column: columnWord(yearTab(tab), 'result'), text: row.text('result') }]
+      ? [
+          {
+            ...at,
+            key: 'result' as const,
+            column: columnWord(yearTab(tab), 'result'),
+            text: row.text('result'),
+          },
+        ]
       : []),
     ...(row.text('count') !== '' && entry.count === null
-      ? [{ ...at, column: columnWord(yearTab(tab), 'count'), text: row.text('count') }]
+      ? [
+          {
+            ...at,
+            key: 'count' as const,
+            column: columnWord(yearTab(tab), 'count'),
+            text: row.text('count'),
+          },
+        ]
       : []),
   ];
 }
@@ -56,6 +63,6 @@ export function readYearRows(
     })),
     ...Array.from(byId.values()).flatMap(row => unreadableCells(label, row)),
   ];
-  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(row)] as const));
-  return ok({ year, table: read.value, byId, entries, problems });
+  const entries = new Map(Array.from(byId, ([id, row]) => [id, entryOf(saidIn(row))] as const));
+  return ok({ year, table: read.value, byId, copies, entries, problems });
 }

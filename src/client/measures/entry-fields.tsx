@@ -1,69 +1,43 @@
-import { PER_WORDS, RESULT_WORDS } from '../../application/language/words';
-import type { MeasureView } from '../../application/measures/measure-view';
+import { RESULT_WORDS } from '../../application/language/words';
 import { type Entry, RESULTS } from '../../domain/status/entry';
 import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 
-interface Fields {
-  readonly entry: Entry;
-  readonly measure: MeasureView;
-  change(change: Partial<Entry>): void;
+interface ResultFieldProps {
+  readonly result: Entry['result'];
+  readonly isFrozen: boolean;
+  change(result: Entry['result']): void;
 }
 
-export const ResultField = ({ entry, change }: Omit<Fields, 'measure'>) => (
-  <fieldset>
+export const ResultField = ({ result, isFrozen, change }: ResultFieldProps) => (
+  <fieldset class="results" disabled={isFrozen}>
     <legend>{texts.result}</legend>
-    {RESULTS.map(result => (
-      <label key={result}>
-        <input
-          type="radio"
-          name="result"
-          checked={entry.result === result}
-          onChange={() => change({ result })}
-        />
-        {RESULT_WORDS[result]}
+    {[...RESULTS, null].map(one => (
+      <label key={one}>
+        <input type="radio" name="result" checked={result === one} onChange={() => change(one)} />
+        {one === null ? texts.none : RESULT_WORDS[one]}
       </label>
     ))}
-    <label>
-      <input
-        type="radio"
-        name="result"
-        checked={entry.result === null}
-        onChange={() => change({ result: null })}
-      />
-      {texts.none}
-    </label>
   </fieldset>
 );
 
-export const CountField = ({ entry, measure, change }: Fields) =>
-  measure.quota && (
-    <label>
-      {texts.count}
-      <span class="beside">
-        <input
-          type="number"
-          min="0"
-          step="1"
-          value={entry.count ?? ''}
-          onInput={({ currentTarget: { value } }) =>
-            change({ count: value === '' ? null : Number(value) })
-          }
-        />
-        <button type="button" onClick={() => change({ count: (entry.count ?? 0) + 1 })}>
-          {texts.oneMore}
-        </button>
-      </span>
-      <span class="due">{texts.goalOf(measure.quota.count, PER_WORDS[measure.quota.per])}</span>
-    </label>
-  );
+interface EntryFieldsProps {
+  readonly entry: Entry;
+  readonly isCounted: boolean;
+  /** The year is closed: what was said can be read, not changed. */
+  readonly isFrozen: boolean;
+  change(change: Partial<Entry>): void;
+}
 
-export const WordFields = ({ entry, change }: Omit<Fields, 'measure'>) => (
+/** What is said of a measure in words. */
+export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsProps) => (
   <>
+    <ResultField result={entry.result} isFrozen={isFrozen} change={result => change({ result })} />
     <label>
       {texts.comment}
       <textarea
+        readOnly={isFrozen}
         value={entry.comment}
         onInput={event => change({ comment: event.currentTarget.value })}
       />
@@ -72,9 +46,25 @@ export const WordFields = ({ entry, change }: Omit<Fields, 'measure'>) => (
       {texts.link}
       <input
         type="url"
+        readOnly={isFrozen}
         value={entry.link}
         onInput={event => change({ link: event.currentTarget.value })}
       />
     </label>
+    {isCounted && (
+      <label>
+        {texts.count}
+        <input
+          type="number"
+          min="0"
+          step="1"
+          readOnly={isFrozen}
+          value={entry.count ?? ''}
+          onInput={({ currentTarget: { value } }) =>
+            change({ count: value === '' ? null : Number(value) })
+          }
+        />
+      </label>
+    )}
   </>
 );

@@ -1,134 +1,153 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
 import type { Entry } from '../../domain/status/entry';
-import { settled } from '../loading';
-import { Said } from '../parts';
-import { server } from '../server';
+import { focusSheet, server } from '../server';
 import { PAGE_TEXTS } from '../texts';
-import { CountField, ResultField, WordFields } from './entry-fields';
-import { Status } from './measure-list';
+import { Conflict } from './conflict';
+import { afterOneMore, type Draft, differing, isInConflict, merged, newDraft } from './drafts';
+import { EntryFields } from './entry-fields';
+import { Adopted, Steps, type StepsProps } from './measure-head';
+import { OneMore } from './one-more';
+import { Outcome, type Said } from './outcome';
+import { type Reached, reach } from './reach';
 
 const texts = PAGE_TEXTS.measures;
 
-const Adopted = ({ measure }: { measure: MeasureView }) => (
-  <dl>
-    <dt>{texts.goal}</dt>
-    <dd>{measure.goal}</dd>
-    <dt>{texts.when}</dt>
-    <dd>{measure.when || texts.noTime}</dd>
-    <dt>{texts.responsible}</dt>
-    <dd>{measure.responsible || texts.noBody}</dd>
-    {measure.lastYear !== '' && (
-      <>
-        <dt>{texts.lastYear}</dt>
-        <dd>{measure.lastYear}</dd>
-      </>
-    )}
-  </dl>
-);
-
-interface Outcome {
-  readonly message: string;
-  readonly isProblem: boolean;
-  /** What stood there before, when it can be put back. */
-  readonly before?: Entry;
-}
-
-export interface MeasureFormProps {
+export interface MeasureFormProps extends Pick<StepsProps, 'order' | 'open'> {
+  fetchRow(): void;
   readonly measure: MeasureView;
-  readonly year: number;
-  readonly isFrozen: boolean;
-  /** The measures as the list has them, by ID. */
-  readonly order: readonly string[];
-  open(id: string | null): void;
-  marked(after: MeasureList): void;
+  readonly loaded: LoadedMeasures;
+  readonly draft: Draft;
+  /** Keeps what is typed, given what is kept now. */
+  keep(next: (now: Draft) => Draft): void;
+  put(after: MeasureList): void;
+  learn(theirs: Entry): void;
 }
 
-/** From one measure to the next, without the list in between. */
-function Steps({ measure, order, open }: Pick<MeasureFormProps, 'measure' | 'order' | 'open'>) {
-  const place = order.indexOf(measure.id);
-  const step = (label: string, id: string | undefined) => (
-    <button type="button" disabled={id === undefined} onClick={() => open(id ?? null)}>
-      {label}
-    </button>
-  );
-  return (
-    <nav class="actions" aria-label={texts.back}>
-      <button type="button" onClick={() => open(null)}>
-        {texts.back}
-      </button>
-      {place >= 0 && (
-        <>
-          {step(texts.previous, order[place - 1])}
-          {step(texts.next, order[place + 1])}
-          <span class="quiet">{texts.place(place + 1, order.length)}</span>
-        </>
-      )}
-    </nav>
-  );
-}
+const entryIn = ({ measures }: MeasureList, id: string) =>
+  measures.find(measure => measure.id === id)?.entry;
 
 /** One measure: its adopted words, and what is said of it. */
 export function MeasureForm(props: MeasureFormProps) {
-  const { measure, year, isFrozen } = props;
-  const [entry, setEntry] = useState(measure.entry);
-  const [isSaving, setSaving] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const change = (changed: Partial<Entry>) => setEntry(before => ({ ...before, ...changed }));
+  const { measure, loaded, draft, keep, put, learn } = props;
+  const { id, entry: standing } = measure;
+  const { year, isFrozen } = loaded;
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const isConflict = isInConflict(draft, standing);
+  const change = (changed: Partial<Draft>) => keep(now => ({ ...now, ...changed }));
 
-  async function save(wanted: Entry, done: Outcome) {
-    setSaving(true);
-    setOutcome(null);
-    const answer = await settled(
-      server.markMeasure({ id: measure.id, year, entry: wanted, seen: measure.entry }),
-    );
-    setSaving(false);
-    if (answer.state === 'failed') {
-      setOutcome({ message: answer.message, isProblem: true });
-      return;
+  /** Asks the server, and shows what came of it; the year as it then stands, or null. */
+  async function attempt(ask: () => Promise<Reached<MeasureList>>): Promise<MeasureList | null> {
+    setBusy(true);
+    setSaid(null);
+    const answer = await ask();
+    setBusy(false);
+    if (answer.state === 'ready') {
+      put(answer.value);
+      return answer.value;
     }
-    setEntry(wanted);
-    props.marked(answer.value);
-    setOutcome(done);
+    if (answer.problem?.kind === 'changed-meanwhile') learn(answer.problem.theirs);
+    else setSaid({ message: answer.message, isProblem: true });
+    return null;
+  }
+
+  async function save(wanted: Entry, seen: Entry, done: Said) {
+    const after = await attempt(() =>
+      reach(() => server.markMeasure({ id, year, entry: wanted, seen })),
+    );
+    if (!after) return;
+    const saved = entryIn(after, id) ?? wanted;
+    // What was typed while it was being saved is still to be saved.
+    keep(now => {
+      const known = wanted === draft.entry ? wanted : now.base;
+      const isMore = differing(now.entry, known).length > 0;
+      return { ...now, base: saved, entry: isMore ? now.entry : saved };
+    });
+    setSaid(done);
+  }
+
+  async function count() {
+    const { day, what } = draft;
+    const occurrence = { id, year, day: day || loaded.today, what, seen: standing };
+    const after = await attempt(() => reach(() => server.countOne(occurrence)));
+    const counted = after && entryIn(after, id);
+    if (!counted) return;
+    keep(now => ({ ...afterOneMore(now, counted), what: now.what === what ? '' : now.what }));
+    const message = texts.countedSaved(counted.count ?? 0, measure.wanted ?? 0);
+    setSaid({ message, isProblem: false, before: standing });
+  }
+
+  async function showRow() {
+    const answer = await reach(() => server.showMeasure(loaded.yearLabel, id));
+    if (answer.state === 'failed') setSaid({ message: answer.message, isProblem: true });
+    else focusSheet();
   }
 
   function submit(event: Event) {
     event.preventDefault();
-    void save(entry, { message: texts.saved, isProblem: false, before: measure.entry });
+    if (isBusy) return;
+    if (differing(draft.entry, draft.base).length === 0) {
+      setSaid({ message: texts.unchanged, isProblem: false });
+    } else {
+      void save(draft.entry, draft.base, {
+        message: texts.saved,
+        isProblem: false,
+        before: draft.base,
+      });
+    }
   }
 
-  const before = outcome?.before;
   return (
-    <form onSubmit={submit}>
-      <Steps {...props} />
-      <h1 ref={heading} tabIndex={-1}>
-        {`${measure.number} ${measure.text}`.trim()}
-      </h1>
-      <p>
-        <Status measure={measure} />
-      </p>
-      <Adopted measure={measure} />
-      {isFrozen && <Said message={texts.frozen} isProblem />}
-      <ResultField entry={entry} change={change} />
-      <CountField entry={entry} measure={measure} change={change} />
-      <WordFields entry={entry} change={change} />
-      {outcome && <Said message={outcome.message} isProblem={outcome.isProblem} />}
-      <div class="actions">
-        <button type="submit" class="primary" disabled={isSaving || isFrozen}>
-          {isSaving ? PAGE_TEXTS.saving : texts.save}
-        </button>
-        {before && (
-          <button
-            type="button"
-            disabled={isSaving}
-            onClick={() => void save(before, { message: texts.undone, isProblem: false })}
-          >
-            {texts.undo}
-          </button>
-        )}
-      </div>
+    <form onSubmit={submit} noValidate>
+      <Steps {...props} id={id} />
+      <Adopted measure={measure} fetchRow={props.fetchRow} showRow={() => void showRow()} />
+      {isFrozen && <p class="problem">{texts.frozen}</p>}
+      {isConflict && (
+        <Conflict
+          mine={draft.entry}
+          theirs={standing}
+          isBusy={isBusy}
+          keepMine={() =>
+            void save(draft.entry, standing, {
+              message: texts.saved,
+              isProblem: false,
+              before: standing,
+            })
+          }
+          keepTheirs={() => {
+            keep(() => newDraft(standing));
+            setSaid({ message: texts.conflict.kept, isProblem: false });
+          }}
+          merge={() => {
+            keep(now => ({ ...now, base: standing, entry: merged(now, standing) }));
+            setSaid({ message: texts.conflict.merged, isProblem: false });
+          }}
+        />
+      )}
+      {!isFrozen && (
+        <OneMore
+          measure={measure}
+          draft={draft}
+          today={loaded.today}
+          isBusy={isBusy}
+          change={change}
+          count={() => void count()}
+        />
+      )}
+      <EntryFields
+        entry={draft.entry}
+        isCounted={measure.quota !== null}
+        isFrozen={isFrozen}
+        change={changed => keep(now => ({ ...now, entry: { ...now.entry, ...changed } }))}
+      />
+      <Outcome
+        said={said}
+        isBusy={isBusy}
+        isClosed={isFrozen || isConflict}
+        undo={before => void save(before, standing, { message: texts.undone, isProblem: false })}
+      />
     </form>
   );
 }

@@ -2,20 +2,9 @@ import { STATUS_COLOURS } from '../../application/language/colours';
 import { longDay } from '../../application/language/dates';
 import type { grouped } from '../../application/measures/measure-groups';
 import type { MeasureView } from '../../application/measures/measure-view';
-import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
-
-/** The bodies of these measures, each under one name. */
-export const bodiesIn = (measures: readonly MeasureView[]): readonly string[] =>
-  bodyRegister(measures.flatMap(({ bodies }) => bodies)).map(({ name }) => name);
-
-/** The measures of a body, however it is spelt; all of them when `body` is ''. */
-export const ofBody = (measures: readonly MeasureView[], body: string): readonly MeasureView[] =>
-  body === ''
-    ? measures
-    : measures.filter(({ bodies }) => bodies.some(name => bodyStem(name) === bodyStem(body)));
 
 export function Status({ measure }: { measure: MeasureView }) {
   const { background, text } =
@@ -27,37 +16,85 @@ export function Status({ measure }: { measure: MeasureView }) {
   );
 }
 
-const Choice = ({ measure, open }: { measure: MeasureView; open: (id: string) => void }) => (
-  <li>
-    <button type="button" onClick={() => open(measure.id)}>
-      <span class="measure-text">{`${measure.number} ${measure.text}`.trim()}</span>
-      <Status measure={measure} />
-      <span class="due">{texts.due(longDay(measure.due))}</span>
-    </button>
-  </li>
+const Words = ({ measure, isUnsaved }: { measure: MeasureView; isUnsaved: boolean }) => (
+  <>
+    <span class="measure-text">{`${measure.number} ${measure.text}`.trim()}</span>
+    <Status measure={measure} />
+    {measure.wanted !== null && (
+      <span class="due">{texts.counted(measure.entry.count ?? 0, measure.wanted)}</span>
+    )}
+    <span class="due">{texts.due(longDay(measure.due))}</span>
+    {isUnsaved && <strong class="unsaved">{texts.unsaved}</strong>}
+  </>
 );
 
-/** Measures as buttons, each with its status and last day, the most urgent heap first. */
-export const MeasureList = ({
-  heaps,
+export interface MeasureListProps {
+  readonly heaps: ReturnType<typeof grouped>;
+  /** How many are shown at most; a long plan comes a stretch at a time. */
+  readonly most: number;
+  /** The ticked ones, while several are chosen; null when a press opens one. */
+  readonly ticked: ReadonlySet<string> | null;
+  readonly unsaved: ReadonlySet<string>;
+  open(id: string): void;
+  tick(id: string): void;
+  showMore(): void;
+}
+
+/** How many come at a time. */
+export const STRETCH = 100;
+
+function Choice({
+  measure,
+  ticked,
+  unsaved,
   open,
-}: {
-  heaps: ReturnType<typeof grouped>;
-  open: (id: string) => void;
-}) =>
-  heaps.length === 0 ? (
-    <p class="quiet">{texts.noMeasures}</p>
-  ) : (
+  tick,
+}: { measure: MeasureView } & Pick<MeasureListProps, 'ticked' | 'unsaved' | 'open' | 'tick'>) {
+  const { id } = measure;
+  const words = <Words measure={measure} isUnsaved={unsaved.has(id)} />;
+  return (
+    <li>
+      {ticked ? (
+        <label class="tick">
+          <input type="checkbox" checked={ticked.has(id)} onChange={() => tick(id)} />
+          <span>{words}</span>
+        </label>
+      ) : (
+        <button type="button" data-id={id} onClick={() => open(id)}>
+          {words}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Measures in heaps, the most urgent first, each with its status and last day. */
+export function MeasureList({ heaps, most, showMore, ...choice }: MeasureListProps) {
+  const total = heaps.reduce((sum, { measures }) => sum + measures.length, 0);
+  let room = most;
+  return (
     <div>
-      {heaps.map(({ group, measures }) => (
-        <section key={group}>
-          <h2>{`${texts.groups[group]} (${measures.length})`}</h2>
-          <ul class="measures">
-            {measures.map(measure => (
-              <Choice key={measure.id} measure={measure} open={open} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {heaps.map(({ group, measures }) => {
+        const shown = measures.slice(0, Math.max(0, room));
+        room -= shown.length;
+        return (
+          shown.length > 0 && (
+            <section key={group}>
+              <h2>{`${texts.groups[group]} (${measures.length})`}</h2>
+              <ul class="measures">
+                {shown.map(measure => (
+                  <Choice key={measure.id} measure={measure} {...choice} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {total > most && (
+        <button type="button" onClick={showMore}>
+          {texts.more(Math.min(STRETCH, total - most))}
+        </button>
+      )}
     </div>
   );
+}

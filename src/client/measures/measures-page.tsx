@@ -1,56 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { LoadedMeasures } from '../../application/measures/load-measures';
-import { grouped, searched } from '../../application/measures/measure-groups';
-import { useServer } from '../loading';
-import { Bar, Failure, Loading } from '../parts';
+import type { Entry } from '../../domain/status/entry';
+import { Failure, Loading } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
+import { type Draft, isUnsaved, newDraft } from './drafts';
+import { ListView } from './list-view';
 import { MeasureForm } from './measure-form';
-import { bodiesIn, MeasureList, ofBody } from './measure-list';
+import { reach, useOnline } from './reach';
+import { SeveralForm } from './several-form';
+import { useLook } from './use-look';
+import { useYear } from './use-year';
 
 const texts = PAGE_TEXTS.measures;
-
-interface Choosing {
-  readonly loaded: LoadedMeasures;
-  readonly body: string;
-  readonly search: string;
-  chooseBody(body: string): void;
-  look(search: string): void;
-  chooseYear(year: number): void;
-}
-
-const Choices = ({ loaded, body, search, chooseBody, look, chooseYear }: Choosing) => (
-  <>
-    {loaded.years.length > 1 && (
-      <label>
-        {texts.year}
-        <select
-          value={loaded.year}
-          onChange={event => chooseYear(Number(event.currentTarget.value))}
-        >
-          {loaded.years.map(({ year, label }) => (
-            <option key={year} value={year}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-    )}
-    <label>
-      {texts.body}
-      <select value={body} onChange={event => chooseBody(event.currentTarget.value)}>
-        <option value="">{texts.everyBody}</option>
-        {bodiesIn(loaded.measures).map(name => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </label>
-    <label>
-      {texts.search}
-      <input type="search" value={search} onInput={event => look(event.currentTarget.value)} />
-    </label>
-  </>
-);
 
 /** The measure that is open, and the order the list had then: what is marked moves, and «Neste» should not. */
 interface Open {
@@ -58,48 +19,142 @@ interface Open {
   readonly order: readonly string[];
 }
 
-/** The sidebar: a working year's measures, or the form of the one that is open. */
+const keyOf = (year: number, id: string) => `${year} ${id}`;
+
+/** The sidebar: a working year's measures, or the form of the one, or the ones, being reported on. */
 export function MeasuresPage() {
-  const [body, setBody] = useState('');
-  const [search, setSearch] = useState('');
+  const year = useYear();
+  const isOnline = useOnline();
+  const { value } = year;
+  const look = useLook(value);
   const [open, setOpen] = useState<Open | null>(null);
-  const { loaded, load, put } = useServer<number | null, LoadedMeasures>(server.loadMeasures, null);
-  if (loaded.state === 'loading') return <Loading />;
-  if (loaded.state === 'failed') {
-    return <Failure message={loaded.message} again={() => load(null)} />;
+  const [lastOpen, setLastOpen] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [notice, setNotice] = useState('');
+  const [isReporting, setReporting] = useState(false);
+
+  if (!value) {
+    return year.isLoading ? (
+      <Loading />
+    ) : (
+      <Failure message={year.failure} again={() => void year.load(null)} />
+    );
   }
-  const { value } = loaded;
-  const heaps = grouped(searched(ofBody(value.measures, body), search));
-  const order = heaps.flatMap(({ measures }) => measures.map(({ id }) => id));
+
+  const keep = (key: string, standing: Entry, next: (now: Draft) => Draft) =>
+    setDrafts(before => {
+      const after = new Map(before);
+      const draft = next(before.get(key) ?? newDraft(standing));
+      if (isUnsaved(draft) || draft.day !== '') after.set(key, draft);
+      else after.delete(key);
+      return after;
+    });
+
+  function goTo(id: string | null, order: readonly string[]) {
+    setNotice('');
+    if (id === null) setLastOpen(open?.id ?? null);
+    setOpen(id === null ? null : { id, order });
+  }
+
+  /** Opens the measure that is chosen in the sheet, in the year whose tab it was chosen in. */
+  async function fetchRow() {
+    setNotice('');
+    const answer = await reach(() => server.chosenMeasure());
+    if (answer.state === 'failed') return setNotice(answer.message);
+    const { id, year: wanted } = answer.value;
+    const isHere = (wanted ?? value?.year) === value?.year;
+    const there = isHere ? value : await year.load(wanted);
+    if (!there) return;
+    if (there.measures.some(measure => measure.id === id)) goTo(id, look.order);
+    else setNotice(texts.notThisYear(there.yearLabel));
+  }
+
+  const warnings = (
+    <>
+      {!isOnline && (
+        <p class="problem" role="alert">
+          {PAGE_TEXTS.offline}
+        </p>
+      )}
+      {[year.failure, notice].filter(Boolean).map(message => (
+        <p class="problem" role="alert" key={message}>
+          {message}
+        </p>
+      ))}
+    </>
+  );
+  const ticked = value.measures.filter(({ id }) => look.ticked?.has(id));
   const chosen = value.measures.find(({ id }) => id === open?.id);
+
   if (open && chosen) {
+    const key = keyOf(value.year, chosen.id);
     return (
-      <MeasureForm
-        key={chosen.id}
-        measure={chosen}
-        year={value.year}
-        isFrozen={value.isFrozen}
-        order={open.order}
-        open={id => setOpen(id === null ? null : { ...open, id })}
-        marked={after => put({ ...value, ...after })}
-      />
+      <>
+        {warnings}
+        <MeasureForm
+          key={key}
+          measure={chosen}
+          loaded={value}
+          draft={drafts.get(key) ?? newDraft(chosen.entry)}
+          order={open.order}
+          open={id => goTo(id, open.order)}
+          fetchRow={() => void fetchRow()}
+          keep={next => keep(key, chosen.entry, next)}
+          put={year.put}
+          learn={theirs => {
+            year.learn(chosen.id, theirs);
+            void year.load(value.year);
+          }}
+        />
+      </>
+    );
+  }
+  if (isReporting) {
+    return (
+      <>
+        {warnings}
+        <SeveralForm
+          loaded={value}
+          measures={ticked}
+          saved={({ list, refused }, marks) => {
+            year.put(list);
+            for (const { id, entry, seen } of marks) {
+              const isRefused = refused.some(other => other.id === id);
+              if (isRefused)
+                keep(keyOf(value.year, id), seen, now => ({ ...now, base: seen, entry }));
+            }
+          }}
+          look={id => {
+            setReporting(false);
+            look.tickNone();
+            goTo(id, look.order);
+          }}
+          back={() => {
+            setReporting(false);
+            look.tickNone();
+          }}
+        />
+      </>
     );
   }
   return (
     <>
-      <h1>{texts.heading(value.yearLabel)}</h1>
-      <Choices
+      {warnings}
+      <ListView
         loaded={value}
-        body={body}
-        search={search}
-        chooseBody={setBody}
-        look={setSearch}
-        chooseYear={load}
+        isLoading={year.isLoading}
+        look={look}
+        lastOpen={lastOpen}
+        unsaved={
+          new Set(
+            value.measures.map(({ id }) => id).filter(id => drafts.has(keyOf(value.year, id))),
+          )
+        }
+        open={id => goTo(id, look.order)}
+        fetchRow={() => void fetchRow()}
+        chooseYear={wanted => void year.load(wanted)}
+        report={() => setReporting(true)}
       />
-      {value.percent !== null && (
-        <Bar percent={value.percent} label={texts.progress(`${value.percent} %`)} />
-      )}
-      <MeasureList heaps={heaps} open={id => setOpen({ id, order })} />
     </>
   );
 }

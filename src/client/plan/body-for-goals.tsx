@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { goalWords } from '../../application/language/words';
 import { type DoubtDraft, measuresOf } from '../../domain/draft/draft';
-import type { Edit } from '../../domain/draft/edit';
 import { BODIES, DOUBTS, type Editing, focusSoon } from './editing';
 import { PLAN_TEXTS } from './texts';
 
@@ -17,7 +16,7 @@ function BodyForGoal({ goal, name, count, change }: OneProps) {
   const [body, setBody] = useState('');
   return (
     <form
-      class="body-for-goal"
+      class="one-field"
       onSubmit={event => {
         event.preventDefault();
         const responsible = body.trim();
@@ -47,11 +46,11 @@ function FromSentences({ draft, change, doubts }: Props) {
   const proposed = new Map(
     measuresOf(draft).map(({ key, measure }) => [key, measure.proposedBodies.join(', ')]),
   );
-  const edits = doubts.flatMap(({ measure }): readonly Edit[] => {
+  const edits = doubts.flatMap(({ measure }) => {
     const responsible = proposed.get(measure ?? '') ?? '';
     return measure === null || responsible === ''
       ? []
-      : [{ kind: 'responsible', measure, responsible }];
+      : [{ kind: 'responsible' as const, measure, responsible }];
   });
   if (edits.length < 2) return null;
   return (
@@ -63,7 +62,7 @@ function FromSentences({ draft, change, doubts }: Props) {
           focusSoon(DOUBTS);
         }}
       >
-        {texts.fromSentence(edits.length)}
+        {texts.fromSentence(edits.length, [...new Set(edits.map(one => one.responsible))])}
       </button>
     </p>
   );

@@ -1,29 +1,37 @@
 import { MONTH_NAMES } from '../../application/language/dates.nb';
-import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
+import { KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
 import type { DoubtDraft, Draft } from '../../domain/draft/draft';
 import type { Edit } from '../../domain/draft/edit';
+import { findMeasure } from '../../domain/draft/places';
+import type { Measure } from '../../domain/plan/plan';
+import { goalNamed, startOf } from './named-in-draft';
+
+/** How a measure is followed up: «2 per halvår», «Løpende». */
+export const kindWords = ({ kind, quota }: Pick<Measure, 'kind' | 'quota'>): string =>
+  quota ? `${quota.count} per ${PER_WORDS[quota.per]}` : KIND_WORDS[kind];
 
 /** What a button says that makes one of a doubt's choices. Verbs first. */
-export function choiceWords(choice: Edit, draft: Draft): string {
+export function choiceWords(choice: Edit, doubt: DoubtDraft, draft: Draft): string {
   switch (choice.kind) {
     case 'number':
+      if (choice.measure !== doubt.measure) {
+        return `Gi «${startOf(draft, choice.measure)}» nummer ${choice.number}`;
+      }
       return choice.number === null ? 'Fjern nummeret' : `Sett nummeret til ${choice.number}`;
     case 'when':
       return choice.when === null ? 'Fjern tiden' : `Sett tiden til «${choice.when}»`;
     case 'responsible':
       return `Sett ${choice.responsible ?? 'ingen'} som ansvarlig`;
     case 'follow-up':
-      return choice.quota
-        ? `Regn som ${choice.quota.count} per ${PER_WORDS[choice.quota.per]}`
-        : `Regn som ${KIND_WORDS[choice.followUp]}`;
-    case 'move': {
-      const goal = draft.goals.find(({ key }) => key === choice.goal);
-      return goal ? `Flytt til ${goalWords(goal.number, goal.title)}` : 'Flytt';
-    }
+      return `Regn som ${kindWords({ kind: choice.followUp, quota: choice.quota })}`;
+    case 'move':
+      return `Flytt til ${goalNamed(draft, choice.goal)}`;
     case 'add':
-      return 'Ta med som tiltak';
+      return `Ta med som tiltak under ${goalNamed(draft, choice.goal)}`;
     case 'strike':
       return 'Ta ut av planen';
+    case 'together':
+      return 'Sett ordene tilbake i teksten';
     case 'rename-body':
       return `Skriv «${choice.to}» alle steder`;
     case 'start-month':
@@ -38,10 +46,14 @@ export function choiceWords(choice: Edit, draft: Draft): string {
 }
 
 /** What was chosen, where the doubt's own sentence cannot know it. */
-export function chosenWords({ kind }: DoubtDraft, draft: Draft): string {
+export function chosenWords({ kind, measure }: DoubtDraft, draft: Draft): string {
+  const found = measure === null ? null : findMeasure(draft, measure);
+  if (found && (kind === 'rhythm-unclear' || kind === 'rhythm-against-column')) {
+    return `Nå: ${kindWords(found.measure.measure)}.`;
+  }
   if (kind === 'working-year-start') return `Nå: ${MONTH_NAMES[draft.startMonth - 1] ?? ''}.`;
-  if (kind === 'no-period' && draft.workingYears.length > 0) {
-    return `Nå: ${draft.workingYears.join(', ')}.`;
+  if (kind === 'no-period') {
+    return draft.workingYears.length > 0 ? `Nå: ${draft.workingYears.join(', ')}.` : 'Nå: i år.';
   }
   return '';
 }

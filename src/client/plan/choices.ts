@@ -3,4 +3,4 @@ import * as en from './choices.en';
 import * as nb from './choices.nb';
 import * as nn from './choices.nn';
 
-export const { choiceWords, chosenWords } = inLanguage({ nb, nn, en });
+export const { kindWords, choiceWords, chosenWords } = inLanguage({ nb, nn, en });

@@ -84,7 +84,7 @@ export function Doubts(editing: Editing) {
       <h2 id={DOUBTS} tabIndex={-1}>
         {texts.heading(open.length)}
       </h2>
-      {open.length > 0 && <p class="quiet">{texts.hint}</p>}
+      <p class="quiet">{open.length > 0 ? texts.hint : texts.none}</p>
       {groups.map(
         ({ kind, doubts }) =>
           doubts.length > 0 && (

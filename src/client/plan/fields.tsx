@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 
 interface Props {
+  /** Where somebody is sent to this very field. */
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly kind?: 'text' | 'number' | 'long';
@@ -11,9 +13,19 @@ interface Props {
 }
 
 /** A field that tells what was typed once it is left, so that each edit can be undone as one. */
-export function Field({ label, value, kind = 'text', list, hint, isNeeded, put }: Props) {
+export function Field({
+  id: given,
+  label,
+  value,
+  kind = 'text',
+  list,
+  hint,
+  isNeeded,
+  put,
+}: Props) {
   const [typed, setTyped] = useState<string | null>(null);
-  const id = useId();
+  const made = useId();
+  const id = given ?? made;
   const shared = {
     id,
     value: typed ?? value,
@@ -28,7 +40,11 @@ export function Field({ label, value, kind = 'text', list, hint, isNeeded, put }
   return (
     <div class="field">
       <label htmlFor={id}>{label}</label>
-      {kind === 'long' ? <textarea {...shared} /> : <input type={kind} list={list} {...shared} />}
+      {kind === 'long' ? (
+        <textarea {...shared} />
+      ) : (
+        <input type={kind} step="any" list={list} {...shared} />
+      )}
       {hint !== undefined && (
         <span id={`${id}-hint`} class="hint">
           {hint}

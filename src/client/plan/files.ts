@@ -1,9 +1,10 @@
+import { LONGEST } from '../../domain/reading/read-document';
 import { fail, ok, type Result } from '../../domain/result';
 import { decode } from './decode';
 import { htmlBlocks } from './html-blocks';
 import type { InputProblem } from './input-problems';
 import { docxToHtml } from './mammoth';
-import { retyped, type Source, sourceOfBlocks } from './source';
+import { retyped, type Source, sourceOfBlocks, textOf } from './source';
 
 type FileKind = 'docx' | 'html' | 'text';
 type Refused = 'pdf' | 'old-word' | 'spreadsheet' | 'picture' | 'other-file';
@@ -61,6 +62,15 @@ function kindOf(name: string, bytes: Uint8Array): FileKind | Refused {
 
 /** What a file holds, ready for the paste area; nothing leaves the page. */
 export async function readFile(file: File): Promise<Result<Source, InputProblem>> {
+  const { name } = file;
+  const read = await sourceIn(file);
+  if (!read.ok) return read;
+  const text = textOf(read.value);
+  if (text.trim() === '') return fail({ kind: 'empty-file', name });
+  return text.length > LONGEST ? fail({ kind: 'large-file', name }) : read;
+}
+
+async function sourceIn(file: File): Promise<Result<Source, InputProblem>> {
   const { name } = file;
   if (file.size > LARGEST) return fail({ kind: 'large-file', name });
   const buffer = await file.arrayBuffer();

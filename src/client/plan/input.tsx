@@ -21,9 +21,9 @@ interface Props {
 export function PlanInput({ source, problem, put, fail, read }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const [isDropping, setDropping] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // So that Ctrl+V does what the page asks for.
+  useEffect(() => area.current?.focus(), []);
 
   async function take(coming: Promise<Result<Source, InputProblem>>, from: string | null) {
     const { selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {};
@@ -53,7 +53,7 @@ export function PlanInput({ source, problem, put, fail, read }: Props) {
 
   return (
     <form
-      class={isDropping ? 'dropping' : ''}
+      class={isDropping ? 'input dropping' : 'input'}
       onDragOver={event => {
         event.preventDefault();
         setDropping(true);
@@ -70,10 +70,8 @@ export function PlanInput({ source, problem, put, fail, read }: Props) {
         read();
       }}
     >
-      <h1 ref={heading} tabIndex={-1}>
-        {texts.heading}
-      </h1>
-      <label>
+      <h1>{texts.heading}</h1>
+      <label class="paste">
         {texts.paste}
         <textarea
           ref={area}

@@ -1,8 +1,13 @@
 import { describeDoubt } from '../../application/language/doubts';
 import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words';
-import { type GoalDraft, type MeasureDraft, openDoubts } from '../../domain/draft/draft';
+import {
+  type GoalDraft,
+  goalsToWrite,
+  type MeasureDraft,
+  openDoubts,
+} from '../../domain/draft/draft';
 import type { Kind, Measure, Per } from '../../domain/plan/plan';
-import { BODIES, type Editing, focusSoon, measureId } from './editing';
+import { BODIES, type Editing, FIELDS, focusSoon, lineId } from './editing';
 import { Field } from './fields';
 import { SourceWords } from './source-words';
 import { PLAN_TEXTS } from './texts';
@@ -25,6 +30,7 @@ const FollowUpFields = ({ measure: { kind, quota }, put }: FollowUp) => (
     <label>
       {texts.kind}
       <select
+        id={FIELDS.kind}
         value={kind}
         onChange={({ currentTarget }) =>
           put(currentTarget.value as Kind, quota?.count ?? 1, quota?.per ?? 'year')
@@ -80,13 +86,26 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
           {describeDoubt(doubt)}
         </p>
       ))}
+      <div class="source">
+        <h4>{texts.source}</h4>
+        <SourceWords lines={sources} />
+      </div>
+      <Field
+        label={texts.text}
+        kind="long"
+        value={measure.text}
+        isNeeded
+        put={text => change({ kind: 'text', measure: key, text })}
+      />
       <div class="fields">
         <Field
+          id={FIELDS.number}
           label={texts.number}
           value={measure.number ?? ''}
           put={number => change({ kind: 'number', measure: key, number })}
         />
         <Field
+          id={FIELDS.when}
           label={texts.when}
           value={measure.when ?? ''}
           {...(draft.workingYears.length > 0 && {
@@ -95,6 +114,7 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
           put={when => change({ kind: 'when', measure: key, when })}
         />
         <Field
+          id={FIELDS.responsible}
           label={texts.responsible}
           value={measure.responsibleText ?? ''}
           list={BODIES}
@@ -113,10 +133,10 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
             value={goal.key}
             onChange={({ currentTarget }) => {
               change({ kind: 'move', measure: key, goal: currentTarget.value }, texts.toldMoved);
-              focusSoon(measureId(key));
+              focusSoon(lineId(key));
             }}
           >
-            {draft.goals.map(one => (
+            {goalsToWrite(draft).map(one => (
               <option key={one.key} value={one.key}>
                 {goalWords(one.number, one.title)}
               </option>
@@ -124,15 +144,6 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
           </select>
         </label>
       </div>
-      <Field
-        label={texts.text}
-        kind="long"
-        value={measure.text}
-        isNeeded
-        put={text => change({ kind: 'text', measure: key, text })}
-      />
-      <h4>{texts.source}</h4>
-      <SourceWords lines={sources} />
       <div class="actions">
         <button type="submit">{texts.done}</button>
         <button

@@ -1,14 +1,12 @@
-import { KIND_WORDS, PER_WORDS } from '../../application/language/words';
 import type { GoalDraft, MeasureDraft } from '../../domain/draft/draft';
 import type { Measure } from '../../domain/plan/plan';
-import { type Editing, measureId } from './editing';
+import { kindWords } from './choices';
+import { type Editing, focusSoon, lineId } from './editing';
 import { MeasureEditor } from './measure-editor';
+import { StruckLine } from './struck-line';
 import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.measure;
-
-const kindWords = ({ kind, quota }: Measure) =>
-  quota ? `${quota.count} per ${PER_WORDS[quota.per]}` : KIND_WORDS[kind];
 
 interface Props extends Editing {
   readonly goal: GoalDraft;
@@ -41,16 +39,15 @@ export function MeasureLine({ drafted, goal, isOpened, isUnsure, ...editing }: P
   const { key, measure, isStruck } = drafted;
   if (isStruck) {
     return (
-      <li class="struck">
-        <s>{`${measure.number ?? ''} ${measure.text}`.trim()}</s>
-        <button
-          type="button"
-          class="small"
-          id={measureId(key)}
-          onClick={() => editing.change({ kind: 'restore', measure: key }, texts.toldRestored)}
-        >
-          {texts.restore}
-        </button>
+      <li>
+        <StruckLine
+          id={lineId(key)}
+          words={`${measure.number ?? ''} ${measure.text}`.trim()}
+          restore={() => {
+            editing.change({ kind: 'restore', measure: key }, texts.toldRestored);
+            focusSoon(lineId(key));
+          }}
+        />
       </li>
     );
   }
@@ -58,7 +55,7 @@ export function MeasureLine({ drafted, goal, isOpened, isUnsure, ...editing }: P
     <li>
       <button
         type="button"
-        id={measureId(key)}
+        id={lineId(key)}
         class="line"
         aria-expanded={isOpened}
         onClick={() => editing.open(isOpened ? null : key)}

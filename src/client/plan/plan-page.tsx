@@ -48,7 +48,7 @@ export function PlanPage() {
       fail(reading.problem);
       return;
     }
-    setDraft({ source, history: begun(draftOf(reading.value)) });
+    setDraft({ source, history: begun(draftOf(reading.value, new Date().getFullYear())) });
     setStep({ at: 'preview', writing: AT_EASE });
   }
 
@@ -80,6 +80,12 @@ export function PlanPage() {
         writing={step.writing}
         change={edit => {
           setDraft(before => before && { ...before, history: changed(before.history, edit) });
+          // What was wrong is read by now, and may be mended by this.
+          setStep(before =>
+            before.at === 'preview'
+              ? { ...before, writing: { ...before.writing, problem: null } }
+              : before,
+          );
         }}
         undo={() => setDraft({ ...draft, history: undone(history) })}
         write={() => void write(history, step.writing.mustConfirm)}

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bodyRegister } from '../../domain/body/body-register';
-import { measuresOf } from '../../domain/draft/draft';
+import { goalsToWrite, measuresOf } from '../../domain/draft/draft';
 import type { Edit } from '../../domain/draft/edit';
 import { Said } from '../parts';
 import { PAGE_TEXTS } from '../texts';
 import { AboutPlan, yearsIn } from './about-plan';
 import { Doubts } from './doubts';
-import { BODIES, type Editing, focusSoon, measureId } from './editing';
+import { BODIES, type Editing, focusSoon, lineId } from './editing';
 import { Goals } from './goals';
 import type { History } from './history';
 import { LeftOutLines } from './left-out';
@@ -21,9 +21,9 @@ export interface Writing {
   readonly problem: string | null;
 }
 
-/** The measure that is open, and where the focus goes when it is closed. */
+/** The measure or sub-goal that is open, and where the focus goes when it is closed. */
 interface Opened {
-  readonly measure: string;
+  readonly line: string;
   readonly from: string;
 }
 
@@ -50,6 +50,12 @@ const Bodies = ({ draft }: Pick<Editing, 'draft'>) => {
   );
 };
 
+/** A field whose text is put in the plan by a button of its own, and has not been. */
+const unfinished = (): HTMLElement | undefined =>
+  Array.from(
+    document.querySelectorAll<HTMLInputElement>('.one-field input, .one-field textarea'),
+  ).find(({ value, offsetParent }) => offsetParent !== null && value.trim() !== '');
+
 /** The plan as it will stand in the sheet: what is unsure first, then all of it, open for editing. */
 export function PlanPreview({ history, writing, change, undo, write, back }: Props) {
   const draft = history.now;
@@ -63,9 +69,9 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
       change(edit);
       setSaid(message ?? null);
     },
-    open(measure, from) {
-      setOpened(measure === null ? null : { measure, from: from ?? measureId(measure) });
-      if (measure !== null) focusSoon(measureId(measure));
+    open(line, field, from) {
+      setOpened(line === null ? null : { line, from: from ?? lineId(line) });
+      if (line !== null) focusSoon(field ?? lineId(line));
       else if (opened) focusSoon(opened.from);
     },
   };
@@ -74,22 +80,31 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
   const once = (act: () => void) => () => {
     if (!isWriting) act();
   };
+  const finish = () => {
+    const field = unfinished();
+    if (!field) {
+      write();
+      return;
+    }
+    field.focus();
+    setSaid(texts.unfinished);
+  };
   const kept = measuresOf(draft).filter(({ isStruck }) => !isStruck);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {texts.heading}
       </h1>
-      <p>{texts.found(kept.length, draft.goals.length, yearsIn(draft))}</p>
+      <p>{texts.found(kept.length, goalsToWrite(draft).length, yearsIn(draft))}</p>
       <AboutPlan {...editing} />
       <Bodies draft={draft} />
       <Doubts {...editing} />
-      <Goals {...editing} opened={opened?.measure ?? null} />
+      <Goals {...editing} opened={opened?.line ?? null} />
       <LeftOutLines {...editing} />
       <div class="bottom">
         {writing.problem !== null && <Said message={writing.problem} isProblem />}
         <div class="actions">
-          <button type="button" class="primary" aria-disabled={isWriting} onClick={once(write)}>
+          <button type="button" class="primary" aria-disabled={isWriting} onClick={once(finish)}>
             {isWriting ? PAGE_TEXTS.saving : writing.mustConfirm ? texts.addNew : texts.write}
           </button>
           <button

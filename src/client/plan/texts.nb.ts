@@ -1,13 +1,18 @@
+import { targetUnit } from '../../application/language/words.nb';
 import type { DoubtKind } from '../../domain/plan/doubt';
+import type { Target } from '../../domain/plan/plan';
 import type { Contents } from './source';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
+/** More bodies than this are not named on a button. */
+const MOST_NAMED = 3;
+
 /** What stands in the dialog «Les inn plan …». */
 export const PLAN_TEXTS = {
   input: {
-    heading: 'Hent inn planen årsmøtet vedtok',
+    heading: 'Steg 1 av 2: Hent inn planen',
     paste: 'Lim inn planen her',
     hint: 'Åpne planen, merk alt (Ctrl+A), kopier (Ctrl+C) og lim inn (Ctrl+V). Tabeller, overskrifter og lister blir med fra Google Dokumenter, Word og nettsider. På Mac: ⌘ i stedet for Ctrl.',
     file: 'Velg en fil …',
@@ -26,7 +31,7 @@ export const PLAN_TEXTS = {
     cleared: 'Feltet er tomt.',
   },
   preview: {
-    heading: 'Slik blir planen',
+    heading: 'Steg 2 av 2: Slik blir planen',
     found: (measures: number, goals: number, years: string) =>
       `Fant ${counted(measures, 'tiltak', 'tiltak')} under ${counted(goals, 'mål', 'mål')}${years === '' ? '.' : `. Gjelder ${years}.`} Ingenting er skrevet til arket ennå.`,
     about: 'Planens navn og år',
@@ -40,6 +45,7 @@ export const PLAN_TEXTS = {
     back: 'Tilbake til teksten',
     undo: 'Angre',
     undone: 'Angret.',
+    unfinished: 'Trykk på knappen ved feltet først, eller tøm det. Ingenting er skrevet ennå.',
   },
   doubts: {
     heading: (count: number) =>
@@ -48,9 +54,9 @@ export const PLAN_TEXTS = {
         : count === 1
           ? 'Én ting bør avklares'
           : `${count} ting bør avklares`,
-    hint: 'Det du ikke avklarer nå, kommer i kolonnen «Må avklares» i arket.',
-    keep: 'Behold',
-    keepAll: (count: number) => `Behold alle ${count}`,
+    hint: 'Avklar det du vil nå. Du kan skrive til arket når som helst: Resten kommer i kolonnen «Må avklares».',
+    none: 'Se over mål og tiltak, og trykk «Skriv til arket».',
+    keepAll: (count: number) => `La alle ${count} stå som de er`,
     mend: 'Rett selv',
     show: (count: number) => `Vis alle ${count}`,
     left: (count: number) =>
@@ -61,7 +67,8 @@ export const PLAN_TEXTS = {
       `${body} er satt på ${counted(count, 'tiltak', 'tiltak')}.`,
     measure: (number: string) => `tiltak ${number}`,
     oneForGoal: 'Sett ett organ for alle under et mål',
-    fromSentence: (count: number) => `Sett organet setningen selv nevner (${count} tiltak)`,
+    fromSentence: (count: number, bodies: readonly string[]) =>
+      `Sett organet setningen selv nevner: ${bodies.slice(0, MOST_NAMED).join(', ')}${bodies.length > MOST_NAMED ? ' …' : ''} (${count} tiltak)`,
     fromSentenceDone: (count: number) =>
       `Organ er satt på ${counted(count, 'tiltak', 'tiltak')}, etter setningen.`,
   },
@@ -87,7 +94,7 @@ export const PLAN_TEXTS = {
     restore: 'Ta med igjen',
     toldStruck: 'Tiltaket er tatt ut. Det blir ikke skrevet til arket.',
     toldRestored: 'Tiltaket er med igjen.',
-    toldMoved: 'Tiltaket er flyttet.',
+    toldMoved: 'Tiltaket er flyttet. Angre tar det tilbake.',
   },
   goal: {
     count: (count: number) => counted(count, 'tiltak', 'tiltak'),
@@ -95,7 +102,35 @@ export const PLAN_TEXTS = {
     title: 'Målets navn',
     rename: 'Endre målet',
     subgoals: 'Delmål',
-    empty: 'Ingen tiltak under dette målet.',
+    measures: 'Tiltak',
+    empty: 'Ingen tiltak under dette målet ennå.',
+    strike: 'Ta målet og alt under det ut av planen',
+    toldStruck: 'Målet er tatt ut. Det blir ikke skrevet til arket.',
+    toldRestored: 'Målet er med igjen, med alt under det.',
+    add: 'Legg til',
+    addGoal: 'Legg til et mål',
+    toldGoal: 'Målet er lagt til, sist i planen. Legg til tiltak under det.',
+    addMeasure: 'Legg til et tiltak',
+    newMeasure: 'Hva skal gjøres?',
+    toldMeasure: 'Tiltaket er lagt til. Skriv tid og ansvar, og trykk Ferdig.',
+    addSubgoal: 'Legg til et delmål',
+    newSubgoal: 'Hva vil dere nå?',
+    toldSubgoal: 'Delmålet er lagt til.',
+  },
+  subgoal: {
+    text: 'Delmål',
+    figure: (place: number) => `Måltall ${place}`,
+    newFigure: 'Nytt måltall',
+    value: 'Tall',
+    valueHint: 'Tøm feltet for å ta måltallet bort.',
+    unit: 'Hva som telles',
+    unitHint: 'Som «medlemmer». «flere medlemmer» regnes fra dagens tall.',
+    year: 'Innen år',
+    target: ({ value, unit, year, relative, atLeast }: Target) =>
+      `${atLeast ? 'minst ' : ''}${value.toLocaleString('nb-NO')} ${targetUnit(unit, relative)}${year === null ? '' : ` i ${year}`}`,
+    toldStruck: 'Delmålet er tatt ut. Det blir ikke skrevet til arket.',
+    toldRestored: 'Delmålet er med igjen.',
+    toldMade: 'Delmålet er gjort til et tiltak. Skriv tid og ansvar, og trykk Ferdig.',
   },
   leftOut: {
     heading: (count: number) => `Ikke tatt med (${counted(count, 'linje', 'linjer')})`,
@@ -115,7 +150,7 @@ export const PLAN_TEXTS = {
       'Skriv e-postadresser i fanen Organer. Bruk rolleadresser, som styret@…, ikke folks egne.',
     doubts: (count: number) =>
       `Se over kolonnen «Må avklares» i fanen Plan (${counted(count, 'tiltak', 'tiltak')}).`,
-    reminders: 'Slå på varsler når adressene er på plass: Planvakt → Varsler.',
+    reminders: 'Slå på varsler når adressene er på plass: Planvakt → Se varsler …',
   },
 } as const;
 
@@ -130,10 +165,31 @@ export const DOUBT_GROUPS: Readonly<Record<DoubtKind, string>> = {
   'impossible-date': 'Dato som ikke finnes',
   'outside-period': 'Utenfor planens periode',
   'no-body': 'Uten ansvarlig organ',
+  'body-unknown': 'Ukjent organ',
   'rhythm-unclear': 'Uklart hvor ofte',
   'body-resembles': 'Organer som ligner',
   'rhythm-against-column': 'Tekst og tid sier ulikt',
   'prose-promise': 'Løfter utenfor listene',
   'working-year-start': 'Når arbeidsåret starter',
   'no-period': 'Planens år',
+};
+
+/** What a button says that lets what was read stand as it is. */
+export const KEEP_WORDS: Readonly<Record<DoubtKind, string>> = {
+  'number-misprinted': 'La det stå slik',
+  'number-repeated': 'La begge stå',
+  'subgoals-empty': 'Ingen delmål',
+  'several-periods': 'Begge gjelder',
+  'no-time': 'La tiden stå tom',
+  'unreadable-time': 'La det stå slik',
+  'impossible-date': 'La det stå slik',
+  'outside-period': 'La det stå slik',
+  'no-body': 'La ansvaret stå tomt',
+  'body-unknown': 'Det er et organ',
+  'rhythm-unclear': 'La det stå slik',
+  'body-resembles': 'Samme organ',
+  'rhythm-against-column': 'La det stå slik',
+  'prose-promise': 'Ikke et tiltak',
+  'working-year-start': 'Det stemmer',
+  'no-period': 'Det stemmer',
 };

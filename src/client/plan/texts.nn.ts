@@ -1,12 +1,16 @@
 import type { Texts } from '../../application/language/languages';
+import { targetUnit } from '../../application/language/words.nn';
 import type * as NB from './texts.nb';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
+/** More bodies than this are not named on a button. */
+const MOST_NAMED = 3;
+
 export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
   input: {
-    heading: 'Hent inn planen årsmøtet vedtok',
+    heading: 'Steg 1 av 2: Hent inn planen',
     paste: 'Lim inn planen her',
     hint: 'Opne planen, merk alt (Ctrl+A), kopier (Ctrl+C) og lim inn (Ctrl+V). Tabellar, overskrifter og lister blir med frå Google Dokument, Word og nettsider. På Mac: ⌘ i staden for Ctrl.',
     file: 'Vel ei fil …',
@@ -25,7 +29,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     cleared: 'Feltet er tomt.',
   },
   preview: {
-    heading: 'Slik blir planen',
+    heading: 'Steg 2 av 2: Slik blir planen',
     found: (measures, goals, years) =>
       `Fann ${counted(measures, 'tiltak', 'tiltak')} under ${counted(goals, 'mål', 'mål')}${years === '' ? '.' : `. Gjeld ${years}.`} Ingenting er skrive til arket enno.`,
     about: 'Namn og år for planen',
@@ -39,6 +43,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     back: 'Tilbake til teksten',
     undo: 'Angre',
     undone: 'Angra.',
+    unfinished: 'Trykk på knappen ved feltet først, eller tøm det. Ingenting er skrive enno.',
   },
   doubts: {
     heading: count =>
@@ -47,9 +52,9 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
         : count === 1
           ? 'Éin ting bør avklarast'
           : `${count} ting bør avklarast`,
-    hint: 'Det du ikkje avklarar no, kjem i kolonnen «Må avklarast» i arket.',
-    keep: 'Behald',
-    keepAll: count => `Behald alle ${count}`,
+    hint: 'Avklar det du vil no. Du kan skrive til arket når som helst: Resten kjem i kolonnen «Må avklarast».',
+    none: 'Sjå over mål og tiltak, og trykk «Skriv til arket».',
+    keepAll: count => `La alle ${count} stå som dei er`,
     mend: 'Rett sjølv',
     show: count => `Vis alle ${count}`,
     left: count =>
@@ -59,7 +64,8 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     used: (count, body) => `${body} er sett på ${counted(count, 'tiltak', 'tiltak')}.`,
     measure: number => `tiltak ${number}`,
     oneForGoal: 'Set eitt organ for alle under eit mål',
-    fromSentence: count => `Set organet setninga sjølv nemner (${count} tiltak)`,
+    fromSentence: (count, bodies) =>
+      `Set organet setninga sjølv nemner: ${bodies.slice(0, MOST_NAMED).join(', ')}${bodies.length > MOST_NAMED ? ' …' : ''} (${count} tiltak)`,
     fromSentenceDone: count =>
       `Organ er sett på ${counted(count, 'tiltak', 'tiltak')}, etter setninga.`,
   },
@@ -84,7 +90,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     restore: 'Ta med igjen',
     toldStruck: 'Tiltaket er teke ut. Det blir ikkje skrive til arket.',
     toldRestored: 'Tiltaket er med igjen.',
-    toldMoved: 'Tiltaket er flytta.',
+    toldMoved: 'Tiltaket er flytta. Angre tek det tilbake.',
   },
   goal: {
     count: count => counted(count, 'tiltak', 'tiltak'),
@@ -92,7 +98,35 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     title: 'Namnet på målet',
     rename: 'Endre målet',
     subgoals: 'Delmål',
-    empty: 'Ingen tiltak under dette målet.',
+    measures: 'Tiltak',
+    empty: 'Ingen tiltak under dette målet enno.',
+    strike: 'Ta målet og alt under det ut av planen',
+    toldStruck: 'Målet er teke ut. Det blir ikkje skrive til arket.',
+    toldRestored: 'Målet er med igjen, med alt under det.',
+    add: 'Legg til',
+    addGoal: 'Legg til eit mål',
+    toldGoal: 'Målet er lagt til, sist i planen. Legg til tiltak under det.',
+    addMeasure: 'Legg til eit tiltak',
+    newMeasure: 'Kva skal gjerast?',
+    toldMeasure: 'Tiltaket er lagt til. Skriv tid og ansvar, og trykk Ferdig.',
+    addSubgoal: 'Legg til eit delmål',
+    newSubgoal: 'Kva vil de nå?',
+    toldSubgoal: 'Delmålet er lagt til.',
+  },
+  subgoal: {
+    text: 'Delmål',
+    figure: place => `Måltal ${place}`,
+    newFigure: 'Nytt måltal',
+    value: 'Tal',
+    valueHint: 'Tøm feltet for å ta måltalet bort.',
+    unit: 'Kva som blir talt',
+    unitHint: 'Som «medlemmer». «fleire medlemmer» blir rekna frå talet i dag.',
+    year: 'Innan år',
+    target: ({ value, unit, year, relative, atLeast }) =>
+      `${atLeast ? 'minst ' : ''}${value.toLocaleString('nn-NO')} ${targetUnit(unit, relative)}${year === null ? '' : ` i ${year}`}`,
+    toldStruck: 'Delmålet er teke ut. Det blir ikkje skrive til arket.',
+    toldRestored: 'Delmålet er med igjen.',
+    toldMade: 'Delmålet er gjort til eit tiltak. Skriv tid og ansvar, og trykk Ferdig.',
   },
   leftOut: {
     heading: count => `Ikkje teke med (${counted(count, 'linje', 'linjer')})`,
@@ -112,7 +146,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
       'Skriv e-postadresser i fana Organ. Bruk rolleadresser, som styret@…, ikkje adressene til folk.',
     doubts: count =>
       `Sjå over kolonnen «Må avklarast» i fana Plan (${counted(count, 'tiltak', 'tiltak')}).`,
-    reminders: 'Slå på varsel når adressene er på plass: Planvakt → Varsel.',
+    reminders: 'Slå på varsel når adressene er på plass: Planvakt → Sjå varsel …',
   },
 };
 
@@ -126,10 +160,30 @@ export const DOUBT_GROUPS: Texts<typeof NB.DOUBT_GROUPS> = {
   'impossible-date': 'Dato som ikkje finst',
   'outside-period': 'Utanfor perioden til planen',
   'no-body': 'Utan ansvarleg organ',
+  'body-unknown': 'Ukjent organ',
   'rhythm-unclear': 'Uklart kor ofte',
   'body-resembles': 'Organ som liknar',
   'rhythm-against-column': 'Tekst og tid seier ulikt',
   'prose-promise': 'Lovnader utanfor listene',
   'working-year-start': 'Når arbeidsåret startar',
   'no-period': 'Åra i planen',
+};
+
+export const KEEP_WORDS: Texts<typeof NB.KEEP_WORDS> = {
+  'number-misprinted': 'La det stå slik',
+  'number-repeated': 'La begge stå',
+  'subgoals-empty': 'Ingen delmål',
+  'several-periods': 'Begge gjeld',
+  'no-time': 'La tida stå tom',
+  'unreadable-time': 'La det stå slik',
+  'impossible-date': 'La det stå slik',
+  'outside-period': 'La det stå slik',
+  'no-body': 'La ansvaret stå tomt',
+  'body-unknown': 'Det er eit organ',
+  'rhythm-unclear': 'La det stå slik',
+  'body-resembles': 'Same organ',
+  'rhythm-against-column': 'La det stå slik',
+  'prose-promise': 'Ikkje eit tiltak',
+  'working-year-start': 'Det stemmer',
+  'no-period': 'Det stemmer',
 };

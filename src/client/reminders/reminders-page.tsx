@@ -1,25 +1,47 @@
 import { useState } from 'preact/hooks';
-import type { ReminderPreview } from '../../application/reminding/reminder-preview';
+import { longDay } from '../../application/language/dates';
+import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
+import { DailyRun } from './daily-run';
 
 const texts = PAGE_TEXTS.reminders;
 
-const Mails = ({ preview }: { preview: ReminderPreview }) => (
+const MailText = ({ to, subject, text }: PreviewedMail) => (
+  <details>
+    <summary>
+      {texts.to(to)}: {subject}
+    </summary>
+    <pre>{text}</pre>
+  </details>
+);
+
+const Today = ({ preview: { today, isQuiet } }: { preview: ReminderPreview }) => (
   <section>
     <h2>{texts.heading}</h2>
-    {preview.mails.length === 0 && (
-      <p class="quiet">{preview.isQuiet ? texts.quiet : texts.nothing}</p>
-    )}
-    {preview.mails.map(({ to, subject, text }) => (
-      <details key={to}>
-        <summary>
-          {texts.to(to)}: {subject}
-        </summary>
-        <pre>{text}</pre>
-      </details>
+    {today.length === 0 && <p class="quiet">{isQuiet ? texts.quiet : texts.nothing}</p>}
+    {today.map(mail => (
+      <MailText key={mail.to} {...mail} />
+    ))}
+  </section>
+);
+
+/** A calendar of what follows, day by day. */
+const Later = ({ later }: Pick<ReminderPreview, 'later'>) => (
+  <section>
+    <h2>{texts.laterHeading}</h2>
+    <p class="quiet">{later.length === 0 ? texts.nothingLater : texts.laterIf}</p>
+    {Array.from(new Set(later.map(({ day }) => day)), day => (
+      <section key={day}>
+        <h3>{longDay(day)}</h3>
+        {later
+          .filter(mail => mail.day === day)
+          .map(mail => (
+            <MailText key={mail.to} {...mail} />
+          ))}
+      </section>
     ))}
   </section>
 );
@@ -47,29 +69,27 @@ export function RemindersPage() {
     );
   }
 
-  async function turn(on: boolean) {
+  async function turn(on: boolean, hour: number) {
     setSaid({ message: PAGE_TEXTS.saving });
-    const answer = await settled(server.switchReminders(on));
+    const answer = await settled(server.switchReminders(on, hour));
     if (answer.state === 'failed') setSaid({ message: answer.message, isProblem: true });
     else {
-      put({ ...preview, isOn: answer.value.isOn });
+      put({ ...preview, run: answer.value });
       setSaid(null);
     }
   }
 
   return (
     <>
-      <p>{preview.isOn ? texts.on : texts.off}</p>
+      <DailyRun run={preview.run} turn={turn} />
+      {said && <Said {...said} />}
+      <Today preview={preview} />
       <div class="actions">
-        <button type="button" class="primary" onClick={() => turn(!preview.isOn)}>
-          {preview.isOn ? texts.turnOff : texts.turnOn}
-        </button>
-        <button type="button" disabled={preview.mails.length === 0} onClick={sendToMe}>
+        <button type="button" disabled={preview.today.length === 0} onClick={sendToMe}>
           {texts.toMe}
         </button>
       </div>
-      {said && <Said {...said} />}
-      <Mails preview={preview} />
+      <Later later={preview.later} />
     </>
   );
 }

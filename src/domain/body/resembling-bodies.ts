@@ -28,6 +28,8 @@ function endsOtherwise(a: string, b: string): boolean {
   return endA !== undefined && endB !== undefined && endA !== endB;
 }
 
+/** «5. trinn» and «4. trinn» are two, however alike. */
+const figuresIn = (name: string) => name.replace(/\D/g, '');
 const isShort = (name: string) => /^\p{Lu}{2,4}$/u.test(name);
 
 /** The pairs of spellings in a plan that look like one body and are not plainly so; each later spelling once. */
@@ -38,6 +40,7 @@ export function resemblingBodies(names: readonly string[]): readonly Resemblance
     const key = name.toLowerCase();
     if (known.has(key)) continue;
     const other = Array.from(known.values()).find(earlier => {
+      if (figuresIn(earlier) !== figuresIn(name)) return false;
       const [a, b] = [earlier.toLowerCase(), key];
       const [stemA, stemB] = [bodyStem(earlier), bodyStem(name)];
       if (stemA !== stemB) {

@@ -28,6 +28,9 @@ const NOBODY = /^[-–—.?/]*$/;
 /** A slash that belongs to the name: «v/leder», «c/o», «AU/24». */
 const SLASH_IN_NAME = /(?:^|[ (])(?:[vcm])$/i;
 
+const BARE_ORDINAL = /^\d{1,2}\.?$/;
+const OF_CLASS = /^\d{1,2}\. ?(\p{L}+)$/u;
+
 /** How far back a separator looks to see whether it belongs to a name. */
 const LOOK_BACK = 60;
 
@@ -87,6 +90,17 @@ function parts(cell: string): readonly string[] {
   return [...names, cell.slice(start)];
 }
 
+/** «4. og 7. trinn» is 4. trinn and 7. trinn. */
+function withClass(names: readonly string[]): readonly string[] {
+  const full = Array.from(names);
+  for (let i = full.length - 2; i >= 0; i--) {
+    const [name = '', next = ''] = [full[i]?.trim(), full[i + 1]?.trim()];
+    const kind = BARE_ORDINAL.test(name) ? OF_CLASS.exec(next)?.[1] : undefined;
+    if (kind !== undefined) full[i] = `${name.replace('.', '')}. ${kind}`;
+  }
+  return full;
+}
+
 /** The names in order, each once; «Styret» and «styret» are one. */
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
@@ -109,7 +123,7 @@ export function readBodies(cell: string): Bodies {
     .replace(/^\(([^()]*)\)\.?$/, '$1')
     .replace(BEFORE, '');
   const [main = '', ...others] = whole.split(WITH);
-  const names = (text: string) => unique(parts(text).map(tidyName));
+  const names = (text: string) => unique(withClass(parts(text)).map(tidyName));
   return { responsible: names(main), partners: names(others.join(', ')) };
 }
 

@@ -110,6 +110,7 @@ export const BODY_STEMS_NB = [
   'nettverk',
   'forum',
   'politi',
+  'tilsyn',
 ];
 
 /** Bodies by the whole word. */

@@ -21,6 +21,15 @@ function choiceOf(
     case 'start-month':
     case 'period':
       return alternative;
+    case 'no-bodies': {
+      if (measure === null) return null;
+      const { text } = alternative;
+      const edits: readonly Edit[] = [
+        { kind: 'text', measure, text },
+        { kind: 'responsible', measure, responsible: null },
+      ];
+      return { kind: 'together', edits };
+    }
     case 'measure': {
       const { text } = alternative;
       const goal = goals[alternative.goal];

@@ -16,7 +16,7 @@ const ANSWERED: Readonly<Record<string, readonly DoubtKind[]>> = {
     'outside-period',
     'rhythm-against-column',
   ],
-  responsible: ['no-body', 'body-resembles'],
+  responsible: ['no-body', 'body-unknown', 'body-resembles'],
   'follow-up': ['rhythm-unclear', 'rhythm-against-column'],
 };
 

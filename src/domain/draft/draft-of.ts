@@ -1,27 +1,18 @@
-import type { Doubt } from '../plan/doubt';
+import type { Alternative, Doubt } from '../plan/doubt';
 import type { Reading } from '../reading/reading';
 import { choicesOf, type Surroundings } from './choices';
 import type { DoubtDraft, Draft, GoalDraft } from './draft';
-import type { Edit } from './edit';
+import { numberChoices } from './number-choices';
 
 const goalKey = (goal: number) => `g${goal}`;
 const measureKey = (goal: number, measure: number) => `g${goal}m${measure}`;
 
-/** «2.2» under Mål 1 may belong to Mål 2; the goal whose number the measure's begins with. */
-function movesOf(
-  { kind, text }: Doubt,
-  measure: string | null,
-  { plan }: Reading,
-): readonly Edit[] {
-  const goal = plan.goals.findIndex(
-    ({ number }) => number !== null && text.startsWith(`${number}.`),
-  );
-  return kind !== 'number-misprinted' || goal < 0 || measure === null
-    ? []
-    : [{ kind: 'move', measure, goal: goalKey(goal) }];
-}
-
-function doubtDraft(doubt: Doubt, i: number, reading: Reading, around: Surroundings): DoubtDraft {
+function doubtDraft(
+  doubt: Doubt,
+  i: number,
+  goals: readonly GoalDraft[],
+  around: Surroundings,
+): DoubtDraft {
   const { kind, text, goal, measure: at, alternatives } = doubt;
   const measure = goal === null || at === null ? null : measureKey(goal, at);
   return {
@@ -30,18 +21,37 @@ function doubtDraft(doubt: Doubt, i: number, reading: Reading, around: Surroundi
     text,
     goal: goal === null ? null : goalKey(goal),
     measure,
-    choices: [...choicesOf(alternatives, measure, around), ...movesOf(doubt, measure, reading)],
+    choices: [...choicesOf(alternatives, measure, around), ...numberChoices(doubt, goals)],
     isSettled: false,
   };
 }
 
-/** A reading made ready for editing: all that was found has a key that stays. */
-export function draftOf(reading: Reading): Draft {
-  const { plan, doubts, sources } = reading;
+/** A plan that names no year is offered this one and the next, by themselves and together. */
+const periodsFrom = (year: number): readonly Alternative[] => [
+  { kind: 'period', start: year, end: year },
+  { kind: 'period', start: year + 1, end: year + 1 },
+  { kind: 'period', start: year, end: year + 1 },
+];
+
+/** A reading made ready for editing in `thisYear`: all that was found has a key that stays. */
+export function draftOf(reading: Reading, thisYear: number): Draft {
+  const { plan, sources } = reading;
+  const doubts = reading.doubts.map(doubt =>
+    doubt.kind === 'no-period' && !doubt.alternatives?.length
+      ? { ...doubt, alternatives: periodsFrom(thisYear) }
+      : doubt,
+  );
   const goals = plan.goals.map(
     (goal, g): GoalDraft => ({
       ...goal,
       key: goalKey(g),
+      isStruck: false,
+      subgoals: goal.subgoals.map((subgoal, s) => ({
+        key: `${goalKey(g)}s${s}`,
+        subgoal,
+        targetsAreChosen: false,
+        isStruck: false,
+      })),
       measures: goal.measures.map((measure, m) => ({
         key: measureKey(g, m),
         measure,
@@ -56,7 +66,7 @@ export function draftOf(reading: Reading): Draft {
   return {
     ...plan,
     goals,
-    doubts: doubts.map((doubt, i) => doubtDraft(doubt, i, reading, around)),
+    doubts: doubts.map((doubt, i) => doubtDraft(doubt, i, goals, around)),
     leftOut,
     next: 0,
   };

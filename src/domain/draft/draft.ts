@@ -1,5 +1,5 @@
 import type { DoubtKind } from '../plan/doubt';
-import type { Goal, Measure, Plan } from '../plan/plan';
+import type { Goal, Measure, Plan, Subgoal } from '../plan/plan';
 import type { LeftOut } from '../reading/reading';
 import type { Edit } from './edit';
 
@@ -15,9 +15,19 @@ export interface MeasureDraft {
   readonly isStruck: boolean;
 }
 
-export interface GoalDraft extends Omit<Goal, 'measures'> {
+export interface SubgoalDraft {
   readonly key: string;
+  readonly subgoal: Subgoal;
+  /** Set by hand: new words do not change the targets. */
+  readonly targetsAreChosen: boolean;
+  readonly isStruck: boolean;
+}
+
+export interface GoalDraft extends Omit<Goal, 'subgoals' | 'measures'> {
+  readonly key: string;
+  readonly subgoals: readonly SubgoalDraft[];
   readonly measures: readonly MeasureDraft[];
+  readonly isStruck: boolean;
 }
 
 /** A doubt by the keys of what it is about; null when it is about all of the goal or plan. */
@@ -50,14 +60,22 @@ export interface Draft extends Omit<Plan, 'goals'> {
 export const measuresOf = ({ goals }: Pick<Draft, 'goals'>): readonly MeasureDraft[] =>
   goals.reduce<readonly MeasureDraft[]>((all, { measures }) => all.concat(measures), []);
 
+/** A struck goal is written all the same when something under it is to be written. */
+const isWritten = ({ isStruck, subgoals, measures }: GoalDraft): boolean =>
+  !isStruck || [...subgoals, ...measures].some(one => !one.isStruck);
+
+export const goalsToWrite = ({ goals }: Pick<Draft, 'goals'>): readonly GoalDraft[] =>
+  goals.filter(isWritten);
+
 /** The doubts that nobody has settled, about what will be written. */
 export function openDoubts(draft: Draft): readonly DoubtDraft[] {
-  const struck = new Set(
-    measuresOf(draft)
+  const struck = new Set([
+    ...measuresOf(draft)
       .filter(({ isStruck }) => isStruck)
       .map(({ key }) => key),
-  );
+    ...draft.goals.filter(goal => !isWritten(goal)).map(({ key }) => key),
+  ]);
   return draft.doubts.filter(
-    ({ isSettled, measure }) => !isSettled && !(measure !== null && struck.has(measure)),
+    ({ isSettled, measure, goal }) => !isSettled && !struck.has(measure ?? goal ?? ''),
   );
 }

@@ -1,13 +1,17 @@
 import type { Kind, Measure, Quota } from '../plan/plan';
 import { askAgain, keep, settleNumbers } from './doubts';
 import { type Draft, measuresOf } from './draft';
-import { addMeasure, changeGoal, changeMeasure, findMeasure, moveMeasure } from './places';
+import { editGoal, type GoalEdit } from './goals';
+import { addMeasure, changeMeasure, findMeasure, moveMeasure } from './places';
 import { withBody } from './rename-body';
 import { reread } from './reread';
+import { editSubgoal, type SubgoalEdit } from './subgoals';
 import { changeFrame } from './years';
 
 /** What somebody who looks over a plan may do to it. Measures, goals, doubts and lines go by key. */
 export type Edit =
+  | GoalEdit
+  | SubgoalEdit
   | { readonly kind: 'number'; readonly measure: string; readonly number: string | null }
   | { readonly kind: 'text'; readonly measure: string; readonly text: string }
   | { readonly kind: 'when'; readonly measure: string; readonly when: string | null }
@@ -27,12 +31,6 @@ export type Edit =
       readonly goal: string;
       readonly text: string;
       readonly leftOut: string | null;
-    }
-  | {
-      readonly kind: 'goal';
-      readonly goal: string;
-      readonly number: string | null;
-      readonly title: string;
     }
   /** One body for all measures of a goal that have none. */
   | { readonly kind: 'body-of-goal'; readonly goal: string; readonly responsible: string }
@@ -125,11 +123,16 @@ function edited(draft: Draft, change: Edit): Draft {
     case 'add':
       return addMeasure(draft, change);
     case 'goal':
-      return changeGoal(draft, change.goal, goal => ({
-        ...goal,
-        number: orNone(change.number),
-        title: change.title.trim() || goal.title,
-      }));
+    case 'add-goal':
+    case 'strike-goal':
+    case 'restore-goal':
+      return editGoal(draft, change);
+    case 'add-subgoal':
+    case 'subgoal-text':
+    case 'targets':
+    case 'strike-subgoal':
+    case 'restore-subgoal':
+      return editSubgoal(draft, change);
     case 'body-of-goal':
       return bodyOfGoal(draft, change);
     case 'rename-body':

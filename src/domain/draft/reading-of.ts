@@ -1,6 +1,6 @@
 import type { Doubt } from '../plan/doubt';
-import type { Measure, Plan } from '../plan/plan';
-import { type Draft, openDoubts } from './draft';
+import type { Measure, Plan, Subgoal } from '../plan/plan';
+import { type Draft, goalsToWrite, openDoubts } from './draft';
 
 /** Google keeps 50 000 letters in a cell; no words of a plan come near this. */
 const LONGEST = 20_000;
@@ -16,20 +16,27 @@ const fitted = (measure: Measure): Measure => ({
   responsible: measure.responsible.map(fit),
 });
 
+const fittedSubgoal = ({ number, text, targets }: Subgoal): Subgoal => ({
+  number: fitOrNone(number),
+  text: fit(text),
+  targets,
+});
+
 /** What is to be written: the plan without what was struck, and the doubts that nobody settled, by place. */
 export function readingOf(draft: Draft): {
   readonly plan: Plan;
   readonly doubts: readonly Doubt[];
 } {
   const { title, periodStart, periodEnd, startMonth, workingYears } = draft;
-  const kept = draft.goals.map(goal => ({
+  const kept = goalsToWrite(draft).map(goal => ({
     ...goal,
+    subgoals: goal.subgoals.filter(({ isStruck }) => !isStruck),
     measures: goal.measures.filter(({ isStruck }) => !isStruck),
   }));
   const goals = kept.map(({ number, title: name, subgoals, measures }) => ({
     number: fitOrNone(number),
     title: fit(name),
-    subgoals,
+    subgoals: subgoals.map(({ subgoal }) => fittedSubgoal(subgoal)),
     measures: measures.map(({ measure }) => fitted(measure)),
   }));
   const goalAt = new Map(kept.map(({ key }, g) => [key, g]));

@@ -2,7 +2,7 @@ import type { Draft, MeasureDraft } from './draft';
 import { reread } from './reread';
 
 const LONGEST_PLAN = 20;
-const isYear = (year: number) => Number.isInteger(year) && year >= 1900 && year <= 2199;
+export const isYear = (year: number) => Number.isInteger(year) && year >= 1900 && year <= 2199;
 const isMonth = (month: number) => Number.isInteger(month) && month >= 1 && month <= 12;
 
 type Frame = Pick<Draft, 'startMonth' | 'periodStart' | 'periodEnd'>;

@@ -7,9 +7,12 @@ export type Loose =
   | { readonly kind: 'whole' }
   /** A time that comes back each year. */
   | { readonly kind: 'yearly'; readonly rest: string }
-  | { readonly kind: 'from'; readonly rest: string };
+  | { readonly kind: 'from'; readonly rest: string }
+  /** A time, and the same once more in brackets: «vår (april-juni)». */
+  | { readonly kind: 'explained'; readonly outer: string; readonly rest: string };
 
 const AFTER_OPEN = /^(?<open>[^ ,/]+)(?:, ?|\/| og | eller | )(?<rest>.+)$/u;
+const EXPLAINED = /^(?<outer>[^()]{2,40}) \((?<inner>[^()]{2,40})\)$/u;
 const OPEN_FROM = /^(?:fra|frå|fom|f\.o\.m\.) /u;
 const COUNTS = /gang|gong|hver|kvar|kvart|dag i m|dagen i m|ukentlig|dagleg|daglig/u;
 
@@ -40,6 +43,8 @@ export function looseCell(cell: string): Loose | null {
   if (open) return open;
   const rest = withoutYearly(cell);
   if (rest !== null) return { kind: 'yearly', rest };
+  const { outer, inner } = EXPLAINED.exec(cell)?.groups ?? {};
+  if (outer !== undefined && inner !== undefined) return { kind: 'explained', outer, rest: inner };
   if (!COUNTS.test(cell)) return null;
   const rhythm = readRhythm(cell);
   const counts = rhythm.kind === 'quota' || rhythm.kind === 'yearly';

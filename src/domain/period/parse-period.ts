@@ -114,6 +114,11 @@ function readLoose(cell: string, text: string): Result<Period, PeriodProblem> | 
       return ok({ kind: loose.kind });
     case 'from':
       return readCell(loose.rest, text);
+    case 'explained': {
+      const outer = readCell(loose.outer, text);
+      const inner = readCell(loose.rest, text);
+      return outer.ok && inner.ok ? inner : null;
+    }
     case 'yearly': {
       const read = readCell(loose.rest, text);
       return read.ok && read.value.kind === 'yearless' ? read : null;

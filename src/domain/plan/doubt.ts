@@ -20,6 +20,8 @@ export const DOUBT_KINDS = [
   'outside-period',
   /** No responsible body is given. */
   'no-body',
+  /** Words that close the measure, taken for bodies since the plan's other measures close so. */
+  'body-unknown',
   /** The words count («minst ett …») but not in what stretch of time. */
   'rhythm-unclear',
   /** A body that looks like another spelt a little differently; `text` is both, «bystyregruppa ~ Bystyregruppen». */
@@ -42,6 +44,8 @@ export type Alternative =
   | { readonly kind: 'when'; readonly when: string }
   /** The words of the responsible column. */
   | { readonly kind: 'responsible'; readonly responsible: string }
+  /** The words that closed the measure are no bodies: its text with them again. */
+  | { readonly kind: 'no-bodies'; readonly text: string }
   | { readonly kind: 'follow-up'; readonly followUp: Kind; readonly quota: Quota | null }
   /** Words that were left out become the last measure of a goal (0-based). */
   | { readonly kind: 'measure'; readonly goal: number; readonly text: string }

@@ -56,6 +56,9 @@ export const yearsFor = ({ workingYears }: PlanFrame): readonly Alternative[] =>
 
 const MOST_BODIES = 3;
 
+/** What every organisation has, where the plan names nobody. */
+const BOARD = 'Styret';
+
 /** Bodies for a measure that has none: those its sentence names, then those the plan names most. */
 export function bodiesFor(
   proposed: readonly string[],
@@ -63,7 +66,10 @@ export function bodiesFor(
 ): readonly Alternative[] {
   const own = proposed.length === 0 ? [] : [proposed.join(', ')];
   const all = [...own, ...named.filter(name => !own.includes(name))].slice(0, MOST_BODIES);
-  return all.map(responsible => ({ kind: 'responsible', responsible }));
+  return (all.length > 0 ? all : [BOARD]).map(responsible => ({
+    kind: 'responsible',
+    responsible,
+  }));
 }
 
 /** The bodies of a plan, those named most first. */

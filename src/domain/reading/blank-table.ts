@@ -1,6 +1,6 @@
 import { areBodies } from '../body/are-bodies';
 import { anyOf } from '../text/words';
-import { isTime } from './flat-table';
+import { isTime } from './flat-rows';
 import { LABELS, type Role } from './labels';
 import { columnRole } from './line-shapes';
 

@@ -11,16 +11,22 @@ export interface DraftMeasure {
   text: string;
   when: string | null;
   responsible: string | null;
+  /** The words with their closing mark, where its bodies are taken on trust. */
+  unclosed?: string;
+  /** Bodies that may be meant where none are given. */
+  proposed?: string;
   /** The lines it was read from. */
   readonly sources: SourceLine[];
 }
 
 /** A measure's words, wherever they stood. */
-export type MeasureWords = Omit<DraftMeasure, 'sources'>;
+export type MeasureWords = Omit<DraftMeasure, 'sources' | 'proposed'>;
 
 /** A goal as the document gives it. `explicit`: the document calls it a goal, and not only by a heading. */
 export interface DraftGoal {
   readonly number: string | null;
+  /** Its number is the chapter's, where its title stands at «Mål:» under the chapter's heading. */
+  inChapter: boolean;
   title: string;
   readonly explicit: boolean;
   readonly subgoals: DraftSubgoal[];
@@ -42,4 +48,6 @@ export interface Draft {
   readonly strays: readonly DraftMeasure[];
   /** Why lines were left out; «prose» for those not here. */
   readonly why: ReadonlyMap<SourceLine, LeftOutReason>;
+  /** Of rows that gave a measure: the cells that it does not hold, such as remarks and costs. */
+  readonly remains: ReadonlyMap<SourceLine, readonly string[]>;
 }

@@ -1,5 +1,5 @@
 import { areBodies } from '../body/are-bodies';
-import { parsePeriod, saysNoTime } from '../period/parse-period';
+import { isTime, partedRow } from './flat-rows';
 import type { Role } from './labels';
 import { columnRole, numberedGoal } from './line-shapes';
 import type { SourceLine } from './source-lines';
@@ -20,7 +20,6 @@ const MOST_LINES = 12;
 
 const isText = (line: SourceLine | undefined): line is SourceLine =>
   line !== undefined && line.cells === null && !line.bullet && line.depth === 0;
-export const isTime = (words: string): boolean => !saysNoTime(words) && parsePeriod(words).ok;
 
 /** The roles of the lines from `start` that are each the heading of a column; null when they are no head. */
 export function headAt(lines: readonly SourceLine[], start: number): readonly Role[] | null {
@@ -84,14 +83,27 @@ function numberedRow(lines: readonly SourceLine[], start: number, width: number)
   return Math.min(i, start + width);
 }
 
+/** Where the rows from `start` end at the latest, looked for over the lines of one row and a little more. */
+function endOf(lines: readonly SourceLine[], start: number): number {
+  let end = start;
+  while (end - start < MOST_LINES && !endsTable(lines, end) && headAt(lines, end) === null) end++;
+  return end;
+}
+
 /** Reads a table of one cell a line whose head begins at `start`; null when none does. */
 export function flatTableAt(lines: readonly SourceLine[], start: number): FlatTable | null {
   const roles = headAt(lines, start);
   if (!roles) return null;
-  const rows: SourceLine[][][] = [];
+  const rows: (readonly SourceLine[][])[] = [];
   let at = start + roles.length;
   while (at < lines.length && !endsTable(lines, at) && headAt(lines, at) === null) {
     const numbered = roles[0] === 'number';
+    const parted = numbered ? null : partedRow(lines, at, endOf(lines, at), roles);
+    if (parted) {
+      rows.push(parted);
+      at += parted.flat().length;
+      continue;
+    }
     if (numbered && !ROW_NUMBER.test(lines[at]?.text ?? '')) break;
     const end = numbered ? numberedRow(lines, at, roles.length) : at + roles.length;
     const cells = lines.slice(at, end);

@@ -1,17 +1,16 @@
+import { ADOPTION } from './furniture';
 import { labelled, splitAtLabels } from './labels';
 import { withoutPageMarks } from './page-marks';
 import type { SourceLine } from './source-lines';
 import { tablesInText } from './tables-in-text';
+import { timedItem } from './time-lines';
+import { isUpperCase } from './upper-case';
 
 /** Lines longer than this are not wrapped by a page but by the writer. */
 const WIDEST_PAGE = 130;
 const NARROWEST_PAGE = 45;
 const NUMBERED =
   /^(?:(?:tiltak|aktivitet|delmål|mål|hovedmål|hovudmål|innsatsområde|satsingsområde|fokusområde) )?(?:\d{1,2}(?:\.\d{1,3})*[.):]? |\(?[a-zæøå]\) )/i;
-
-const hasLetters = (text: string) => /\p{L}/u.test(text);
-export const isUpperCase = (text: string): boolean =>
-  hasLetters(text) && text.length > 2 && text === text.toUpperCase();
 
 /** The width of the page the text was copied from, in letters; 0 when no page wrapped it. */
 function pageWidth(lines: readonly SourceLine[]): number {
@@ -30,6 +29,7 @@ function continues(line: SourceLine, before: SourceLine, width: number): boolean
   if (line.leftOut || before.leftOut) return false;
   if (/[.!?:;]$/.test(before.text) || labelled(before.text)?.value === '') return false;
   if (NUMBERED.test(line.text) || labelled(line.text)) return false;
+  if (ADOPTION.test(line.text) || timedItem(line.text) !== null) return false;
   if (isUpperCase(before.text)) return isUpperCase(line.text);
   if (isUpperCase(line.text)) return false;
   if (/^[\p{Ll}(]/u.test(line.text)) return true;

@@ -36,9 +36,12 @@ export interface Labelled {
   readonly value: string;
 }
 
+/** «Ansvarlig(e):», «Tiltak.». */
+const ENDING = /(?:\([^()]{1,4}\))?[ .:;]*$/;
+
 /** The role of a heading of a column or a label alone on its line, «Nr.» and «Tiltak:» included. */
 export const roleOf = (text: string): Role | null =>
-  LABELS.get(text.toLowerCase().replace(/[ .:;]+$/, '')) ?? null;
+  LABELS.get(text.toLowerCase().replace(ENDING, '')) ?? null;
 
 /** A line that begins with a label: alone, or with a colon and a value. */
 export function labelled(text: string): Labelled | null {

@@ -1,18 +1,18 @@
-import type { DraftGoal } from './draft';
-import type { LeftOut, LeftOutReason } from './reading';
+import type { Draft, DraftGoal } from './draft';
+import type { LeftOut } from './reading';
 import type { SourceLine } from './source-lines';
 import { repeats } from './title';
 
 /**
  * The lines of a document that neither title nor goals were read from, in its order. A line that the
- * title was read from is left out where it only repeats it.
+ * title was read from is left out where it only repeats it; of a row, the cells that no measure holds.
  */
 export function leftOutOf(
   lines: readonly SourceLine[],
   inTitle: ReadonlySet<SourceLine>,
   title: string,
   goals: readonly DraftGoal[],
-  why: ReadonlyMap<SourceLine, LeftOutReason>,
+  { why, remains }: Draft,
 ): readonly LeftOut[] {
   const used = new Set<SourceLine>();
   for (const goal of goals) {
@@ -22,7 +22,11 @@ export function leftOutOf(
   let untold = title.toLowerCase();
   const leftOut: LeftOut[] = [];
   for (const line of lines) {
-    if (used.has(line)) continue;
+    if (used.has(line)) {
+      const cells = remains.get(line);
+      if (cells) leftOut.push({ text: cells.join(' · '), why: 'remark' });
+      continue;
+    }
     const words = line.text.toLowerCase();
     if (inTitle.has(line) && untold.includes(words)) {
       untold = untold.replace(words, () => ' ');

@@ -1,6 +1,6 @@
+import { leadInBodies } from '../body/sentence-bodies';
 import { anyOf } from '../text/words';
 import { ADDRESS, ADOPTION, BREADCRUMB, LEADERS, PAGE } from './furniture';
-import { isUpperCase } from './join-lines';
 import { labelled } from './labels';
 import { columnRole, headingShaped, numberedGoal, numberedLine, withoutColon } from './line-shapes';
 import {
@@ -12,6 +12,7 @@ import {
   leadsList,
 } from './placed';
 import { isTimeHeading, timedItem } from './time-lines';
+import { isUpperCase } from './upper-case';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 
@@ -160,8 +161,12 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     example: 'Styret skal følge opp:',
-    read: ({ line: { text, depth } }) =>
-      depth === 0 && LEAD_IN.test(text) ? { kind: 'leadIn' } : null,
+    read({ line: { text, depth } }) {
+      const bodies = leadInBodies(text);
+      return bodies !== null || (depth === 0 && LEAD_IN.test(text))
+        ? { kind: 'leadIn', bodies }
+        : null;
+    },
   },
   {
     example: 'Medlemmer',

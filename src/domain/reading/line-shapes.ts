@@ -9,7 +9,7 @@ const MOST_HEADING_WORDS = 14;
 
 const GOAL_WORDS = anyOf([...nb.GOAL_WORDS_NB, ...nn.GOAL_WORDS_NN]);
 const NUMBERED_GOAL = new RegExp(
-  `^(?:${GOAL_WORDS}) ?(?:nr\\.? ?)?(?<number>\\d{1,2}|[ivx]{1,4})(?: ?[:.–—-] ?(?<title>.*))?$`,
+  `^(?:${GOAL_WORDS}) ?(?:nr\\.? ?)?(?<number>\\d{1,2}|[ivx]{1,4}|[a-zæøå](?=:))(?: ?[:.–—-] ?(?<title>.*))?$`,
   'iu',
 );
 const SPACED_GOAL = new RegExp(

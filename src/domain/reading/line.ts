@@ -45,8 +45,8 @@ export type Line =
       /** Whether a time or a body for it comes right after it. */
       readonly labelled: boolean;
     }
-  /** A line that leads in to a list: «Styret skal:». */
-  | { readonly kind: 'leadIn' }
+  /** A line that leads in to a list: «Styret skal:»; `bodies` is who it gives the list to. */
+  | { readonly kind: 'leadIn'; readonly bodies: string | null }
   /** Contents, page numbers, lines of adoption, addresses. */
   | { readonly kind: 'furniture'; readonly why: LeftOutReason }
   | { readonly kind: 'prose'; readonly text: string };

@@ -1,4 +1,5 @@
-import { closingBrackets } from './closing-brackets';
+import type { Actor } from './actor';
+import { type ClosingHabit, closingBrackets } from './closing-brackets';
 import type { DraftGoal, DraftMeasure, MeasureWords } from './draft';
 import type { LeftOutReason } from './reading';
 import type { SourceLine } from './source-lines';
@@ -27,8 +28,12 @@ export interface Place {
   /** The goal that an item with items inside it was taken for, where no heading names one. */
   group: DraftGoal | null;
   time: Value | null;
+  /** Who a line that leads in gives the list under it to: «Styret skal:». */
+  actor: Actor | null;
   /** A label or goal whose words come on the next line. */
   awaits: 'goal' | 'title' | 'when' | 'responsible' | null;
+  /** «Delmål» stood alone on the line before. */
+  subgoalLine: boolean;
   /** What a label said before any measure: for the goal, or for the whole plan. */
   forGoal: Defaults;
   forPlan: Defaults;
@@ -36,10 +41,12 @@ export interface Place {
   source: SourceLine;
   /** Why lines that gave nothing to the plan are left out; «prose» where nothing is said. */
   readonly why: Map<SourceLine, LeftOutReason>;
+  /** Of rows that gave a measure: the cells that it does not hold. */
+  readonly remains: Map<SourceLine, readonly string[]>;
 }
 
 /** Words that hold for several measures, and the line they stand on. */
-interface Value {
+export interface Value {
   readonly words: string;
   readonly source: SourceLine;
 }
@@ -56,6 +63,8 @@ export interface Manner {
   readonly explicit: boolean;
   /** It has labels or heads of tables before its measures, so that other lists are not measures. */
   readonly labelled: boolean;
+  /** The marks that its items close with bodies after. */
+  readonly habit: ClosingHabit;
 }
 
 export const newGoal = (
@@ -66,6 +75,7 @@ export const newGoal = (
 ): DraftGoal => ({
   sources: [source],
   prose: [],
+  inChapter: false,
   number,
   title,
   explicit,
@@ -85,6 +95,7 @@ export function openSection(place: Place, section: Section): void {
   place.measures = [];
   place.mark = null;
   place.labelled = { when: 0, responsible: 0 };
+  place.actor = null;
 }
 
 export function openGoal(place: Place, goal: DraftGoal): void {
@@ -108,7 +119,11 @@ export function backToExplicit(place: Place): void {
 }
 
 /** Gives a measure the words that a label or heading said for all, and their line as a source. */
-function take(measure: DraftMeasure, role: 'when' | 'responsible', value: Value | null): void {
+export function take(
+  measure: DraftMeasure,
+  role: 'when' | 'responsible',
+  value: Value | null,
+): void {
   if (measure[role] !== null || value === null) return;
   measure[role] = value.words;
   measure.sources.push(value.source);
@@ -120,15 +135,17 @@ export function addMeasure(
   mark: Mark,
   title: string | null,
 ): void {
-  const { forGoal, forPlan, time } = place;
+  const { forGoal, forPlan, time, actor } = place;
   const measure: DraftMeasure = { ...words, sources: [place.source] };
   take(measure, 'when', time ?? forGoal.when ?? forPlan.when);
+  if (actor?.unsure && measure.responsible === null) measure.proposed = actor.words;
+  else take(measure, 'responsible', actor);
   take(measure, 'responsible', forGoal.responsible ?? forPlan.responsible);
   const needsGoal = mark === 'row' || mark === 'single' || time !== null;
   if (!place.goal && needsGoal) {
     const { section, columns, measures } = place;
     openGoal(place, newGoal(title ?? '', null, false, place.source));
-    Object.assign(place, { section, columns, time, measures });
+    Object.assign(place, { section, columns, time, measures, actor });
   }
   (place.goal?.measures ?? place.strays).push(measure);
   place.measures.push(measure);
@@ -140,45 +157,16 @@ export function addSubgoal(place: Place, number: string | null, text: string): v
   place.goal?.sources.push(place.source);
 }
 
-export const fromText = (text: string, number: string | null): MeasureWords => {
-  const closing = closingBrackets(text);
-  return { number, text: closing.text, when: closing.when, responsible: closing.responsible };
+export const fromText = (words: string, number: string | null, { habit }: Manner): MeasureWords => {
+  const { text, when, responsible, onTrust } = closingBrackets(words, habit);
+  return { number, text, when, responsible, ...(onTrust && { unclosed: words }) };
 };
-
-/** Gives a label's value to what it is about: the measures just read, or those to come. */
-export function giveValue(place: Place, role: 'when' | 'responsible', words: string): void {
-  const value: Value = { words, source: place.source };
-  leaveOut(place, 'label');
-  const last = place.measures[place.measures.length - 1];
-  if (!last) {
-    const defaults = place.goal ? place.forGoal : place.forPlan;
-    defaults[role] = value;
-    return;
-  }
-  // After a list one label holds for all since the last; after «Tiltak: …» or inside an item, for that one.
-  const isInside = place.source.indent > (last.sources[0]?.indent ?? place.source.indent);
-  const ofOne = place.mark === 'single' || place.source.part || isInside;
-  const takers = ofOne ? [last] : place.measures.slice(place.labelled[role]);
-  for (const measure of takers) take(measure, role, value);
-  if (!ofOne) place.labelled[role] = place.measures.length;
-}
-
-/** Takes a line of words that a label or goal before it waits for; false when none does. */
-export function takeAwaited(place: Place, text: string): boolean {
-  const { awaits } = place;
-  place.awaits = null;
-  if (awaits === 'title' && place.goal) {
-    place.goal.title = text;
-    place.goal.sources.push(place.source);
-  } else if (awaits === 'goal') openGoal(place, newGoal(text, null, true, place.source));
-  else if (awaits === 'when' || awaits === 'responsible') giveValue(place, awaits, text);
-  return awaits !== null;
-}
 
 /** The reader before the first line. */
 export const startOfDocument = (source: SourceLine): Place => ({
   source,
   why: new Map(),
+  remains: new Map(),
   goals: [],
   strays: [],
   goal: null,
@@ -192,7 +180,9 @@ export const startOfDocument = (source: SourceLine): Place => ({
   subgoalCell: null,
   group: null,
   time: null,
+  actor: null,
   awaits: null,
+  subgoalLine: false,
   forGoal: { when: null, responsible: null },
   forPlan: { when: null, responsible: null },
 });

@@ -1,8 +1,8 @@
-import { isUpperCase } from './join-lines';
 import { labelled } from './labels';
 import type { Line } from './line';
 import { headingShaped, NUMBERED_LABEL, numberedLine } from './line-shapes';
 import type { SourceLine } from './source-lines';
+import { isUpperCase } from './upper-case';
 
 /** A line with its nearest neighbours that hold words. */
 export interface Placed {
@@ -17,8 +17,8 @@ export interface LineRule {
   read(placed: Placed): Line | null;
 }
 
-const depthOf = (line: SourceLine | undefined): number =>
-  line && !line.cells ? (numberedLine(line.text)?.number.split('.').length ?? 0) : 0;
+const numbersOf = (line: SourceLine | undefined): readonly string[] | null =>
+  line && !line.cells ? (numberedLine(line.text)?.number.toLowerCase().split('.') ?? null) : null;
 
 /** Whether something that belongs to a heading comes right after it, with no blank line between. */
 const leadsOn = ({ line, after }: Placed): boolean =>
@@ -58,8 +58,30 @@ export function isHeading(placed: Placed, text: string): boolean {
   return (line.blankBefore || before?.cells != null) && leadsOn(placed);
 }
 
-/** A numbered line is one of a list when its neighbour is numbered to the same depth. */
-export const inNumberedList = ({ line, before, after }: Placed): boolean => {
-  const depth = depthOf(line);
-  return depthOf(after) === depth || depthOf(before) === depth;
-};
+/** Blanks that two items of one list may differ in. */
+const SAME_INDENT = 1;
+
+/** Whether `later` goes on from `earlier` in one list: numbered to the same depth, and higher. */
+function goesOn(earlier: SourceLine | undefined, later: SourceLine | undefined): boolean {
+  const [first, second] = [earlier, later].map(numbersOf);
+  if (Math.abs((earlier?.indent ?? 0) - (later?.indent ?? 0)) > SAME_INDENT) return false;
+  if (!first || !second || first.length !== second.length) return false;
+  const [from = '', to = ''] = [first[first.length - 1], second[second.length - 1]];
+  return /^\d/.test(from) && /^\d/.test(to) ? Number(from) < Number(to) : from < to;
+}
+
+/** A numbered line that a table comes right after, or that stands alone after one, is no item of a list. */
+const headsTable = ({ line, before, after }: Placed): boolean =>
+  after?.cells != null || (before?.cells != null && line.blankBefore && line.blankAfter);
+
+/** «1.» inside a numbered line is the first of the list that the line heads. */
+function isFirstUnder({ line, before }: Placed): boolean {
+  const [own, above] = [line, before].map(numbersOf);
+  const isFirst = own?.length === 1 && /^[1a]$/.test(own[0] ?? '') && above?.length === 1;
+  return isFirst && !line.blankBefore && line.indent > (before?.indent ?? 0);
+}
+
+/** A numbered line is one of a list when its neighbour's number goes on from it. */
+export const inNumberedList = (placed: Placed): boolean =>
+  !headsTable(placed) &&
+  (goesOn(placed.line, placed.after) || goesOn(placed.before, placed.line) || isFirstUnder(placed));

@@ -5,6 +5,7 @@ import { mostNamed } from './alternatives';
 import { bodyDoubts } from './body-doubts';
 import { chooseGoals } from './choose-goals';
 import { classify } from './classify';
+import { closingHabit } from './closing-habit';
 import type { SourceDocument } from './document';
 import { isNotText } from './file-signs';
 import { foldLines } from './fold';
@@ -79,6 +80,7 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
     title,
     explicit: lines.some(({ line }) => line.kind === 'goal'),
     labelled: lines.some(({ line }) => opensMeasures(line)),
+    habit: closingHabit(lines),
   };
   const draft = foldLines(lines, manner);
   const drafts = chooseGoals(draft, manner);
@@ -103,6 +105,6 @@ export function readDocument(document: SourceDocument): Result<Reading, ReadingP
     doubts,
     sources: drafts.map(goal => goal.measures.map(({ sources }) => sources.map(({ raw }) => raw))),
     goalSources: drafts.map(({ sources }) => sources.map(({ raw }) => raw)),
-    leftOut: leftOutOf(source, inTitle, title ?? '', drafts, draft.why),
+    leftOut: leftOutOf(source, inTitle, title ?? '', drafts, draft),
   });
 }

@@ -7,7 +7,10 @@ import type { Alternative, Doubt, DoubtKind } from '../plan/doubt';
 import type { Measure } from '../plan/plan';
 import { kindOf } from '../rhythm/kind-of';
 import { readRhythm, rhythmOf } from '../rhythm/read-rhythm';
+import type { Rhythm } from '../rhythm/rhythm';
 import { bodiesFor, countsFor, periodsIn, realDays, timesFor, yearsFor } from './alternatives';
+import { SOON_NB } from './closing-words.nb';
+import { SOON_NN } from './closing-words.nn';
 import type { DraftMeasure } from './draft';
 
 /** A doubt about one measure, which knows its own place later. */
@@ -23,6 +26,17 @@ interface Timed {
   readonly unsure: readonly Unsure[];
 }
 
+const SOON = new Set([...SOON_NB, ...SOON_NN]);
+
+/** «Snarest»: once, and as early as can be, but on no day. */
+const isSoon = (when: string): boolean =>
+  SOON.has(
+    when
+      .trim()
+      .toLowerCase()
+      .replace(/[.!]+$/, ''),
+  );
+
 const WHOLE: Period = { kind: 'whole' };
 
 /** The period of a measure's words of time; the whole period, with a doubt, where they give none. */
@@ -36,7 +50,7 @@ function timed({ when, text }: DraftMeasure, frame: PlanFrame): Timed {
   if (!read.ok) {
     return read.problem.kind === 'impossible'
       ? whole('impossible-date', when, realDays(when))
-      : whole('unreadable-time', when, timesFor(text));
+      : whole('unreadable-time', when, isSoon(when) ? yearsFor(frame) : timesFor(text));
   }
   const period = read.value;
   const unsure: Unsure[] = [];
@@ -77,13 +91,20 @@ export function resolveMeasure(
   named: readonly string[],
 ): Resolved {
   const { period, unsure } = timed(draft, frame);
-  const rhythm = rhythmOf(draft.text, period.kind === 'whole' ? draft.when : null);
+  const said = rhythmOf(draft.text, period.kind === 'whole' ? draft.when : null);
+  const once = said.kind === 'none' && draft.when !== null && isSoon(draft.when);
+  const rhythm: Rhythm = once ? { kind: 'once', words: draft.when ?? '' } : said;
   const responsible = splitBodies(draft.responsible ?? '');
   const proposedBodies = sentenceBodies(draft.text);
   const doubts = [...unsure, ...againstColumn(draft, period, frame)];
   if (responsible.length === 0) {
-    const alternatives = bodiesFor(proposedBodies, named);
+    const proposed = proposedBodies.length > 0 ? proposedBodies : splitBodies(draft.proposed ?? '');
+    const alternatives = bodiesFor(proposed, named);
     doubts.push({ kind: 'no-body', text: draft.text, alternatives });
+  }
+  if (draft.unclosed !== undefined) {
+    const alternatives: readonly Alternative[] = [{ kind: 'no-bodies', text: draft.unclosed }];
+    doubts.push({ kind: 'body-unknown', text: draft.responsible ?? '', alternatives });
   }
   if (rhythm.kind === 'unclear') {
     const alternatives = countsFor(rhythm.count);

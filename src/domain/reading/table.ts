@@ -19,9 +19,11 @@ const IN_NOTE = new RegExp(
   'giu',
 );
 
+/** The words of a cell; a dash alone says that there are none. */
 const present = (cell: string | undefined): string | null =>
-  cell === undefined || cell === '' ? null : cell;
-const tidyNumber = (number: string | null) => number?.replace(/[.)]$/, '') ?? null;
+  cell === undefined || /^[–—-]?$/.test(cell) ? null : cell;
+/** A number without the full stop or bracket after it. */
+export const tidyNumber = (number: string | null) => number?.replace(/[.)]$/, '') ?? null;
 
 /** Labels inside a column of remarks: «Ansvar: Økonomisjef. Leveranse til: Regnskap.» */
 export function labelsInNote(note: string): ReadonlyMap<Role, string> {

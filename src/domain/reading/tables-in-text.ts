@@ -3,7 +3,9 @@ import { flatTableAt } from './flat-table';
 import { PAGE } from './furniture';
 import { labelled, type Role } from './labels';
 import { numberedGoal } from './line-shapes';
+import { pageBreaks } from './page-breaks';
 import type { SourceLine } from './source-lines';
+import { isUpperCase } from './upper-case';
 
 /** A row of a table made of lines of text. */
 function rowOf(lines: readonly SourceLine[], cells: readonly string[]): readonly SourceLine[] {
@@ -63,7 +65,25 @@ function blankRows(
 }
 
 /** Finds tables that have lost their cells: set out one cell a line, or with blanks for tabs. */
-export function tablesInText(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function tablesInText(printed: readonly SourceLine[]): readonly SourceLine[] {
+  const breaks = pageBreaks(printed);
+  if (breaks.size === 0) return tablesIn(printed);
+  const marked = printed.flatMap(line => {
+    const leftOut = breaks.get(line);
+    return leftOut === undefined ? [] : [{ ...line, leftOut }];
+  });
+  // A heading at the top of a page does not go on from the last words of the page before.
+  const others = printed
+    .map((line, i) => {
+      const before = printed[i - 1];
+      const isTop = before !== undefined && breaks.has(before) && isUpperCase(line.text);
+      return isTop && !breaks.has(line) ? { ...line, blankBefore: true } : line;
+    })
+    .filter(line => !breaks.has(line));
+  return [...tablesIn(others), ...marked];
+}
+
+function tablesIn(lines: readonly SourceLine[]): readonly SourceLine[] {
   const found: SourceLine[] = [];
   let at = 0;
   while (at < lines.length) {

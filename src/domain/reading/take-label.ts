@@ -1,3 +1,5 @@
+import type { DraftGoal } from './draft';
+import { giveValue } from './give-value';
 import type { Role } from './labels';
 import type { LineOf } from './line';
 import {
@@ -5,7 +7,6 @@ import {
   addSubgoal,
   backToExplicit,
   fromText,
-  giveValue,
   leaveOut,
   type Manner,
   newGoal,
@@ -29,6 +30,10 @@ const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
   ignored: 'ignored',
 };
 
+/** A numbered heading («2 Møteplasser») that the document does not call a goal; «Mål: …» under it is the goal. */
+const isChapter = ({ explicit, number, inChapter, measures }: DraftGoal): boolean =>
+  !explicit && number !== null && !inChapter && measures.length === 0;
+
 /** Takes a label: it opens a section, or gives a value to what it is about. */
 export function takeLabel(
   place: Place,
@@ -44,7 +49,12 @@ export function takeLabel(
   }
   if (role === 'goal') {
     const goal = place.goal;
-    if (goal && goal.measures.length === 0 && goal.title !== '') openSection(place, 'goalText');
+    if (value !== '' && goal && isChapter(goal)) {
+      goal.title = value;
+      goal.inChapter = true;
+      goal.sources.splice(0, goal.sources.length, place.source);
+    } else if (goal && goal.measures.length === 0 && goal.title !== '')
+      openSection(place, 'goalText');
     else if (value !== '') openGoal(place, newGoal(value, null, true, place.source));
     else place.awaits = 'goal';
     return;
@@ -57,13 +67,15 @@ export function takeLabel(
   place.time = null;
   openSection(place, section);
   if (section === 'subgoals' && place.goal) {
-    if (value === '') place.goal.subgoalHeading = words;
-    else {
+    if (value === '') {
+      place.goal.subgoalHeading = words;
+      place.subgoalLine = manner.labelled;
+    } else {
       addSubgoal(place, null, value);
       openSection(place, manner.labelled ? 'strategy' : 'none');
     }
   }
   if (section === 'measures' && value !== '') {
-    addMeasure(place, fromText(value, null), 'single', manner.title);
+    addMeasure(place, fromText(value, null, manner), 'single', manner.title);
   }
 }

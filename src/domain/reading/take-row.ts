@@ -1,5 +1,4 @@
 import type { MeasureWords } from './draft';
-import { isUpperCase } from './join-lines';
 import type { Role } from './labels';
 import type { LineOf } from './line';
 import { numberedGoal } from './line-shapes';
@@ -13,13 +12,22 @@ import {
   openSection,
   type Place,
 } from './place';
-import { readRow } from './table';
+import { splitRow } from './split-row';
+import { type Row, readRow, tidyNumber } from './table';
 import { isTimeHeading } from './time-lines';
+import { isUpperCase } from './upper-case';
+
+const LETTERED = /^(?<number>\p{Lu})[.)] (?<title>\p{Lu}.*)$/u;
+
+/** «A. Beredskap». */
+function letteredGoal(words: string): { readonly number?: string; readonly title?: string } | null {
+  return LETTERED.exec(words)?.groups ?? null;
+}
 
 /** Opens a goal inside a table, which goes on with its columns. */
 function goalInTable(place: Place, words: string): void {
   const { columns } = place;
-  const numbered = numberedGoal(words);
+  const numbered = numberedGoal(words) ?? letteredGoal(words);
   const { title = words, number = null } = numbered ?? {};
   openGoal(place, newGoal(title, number, true, place.source));
   openSection(place, 'measures');
@@ -45,18 +53,31 @@ function takeHeadingRow(place: Place, words: string, at: number): boolean {
 const inOneLine = (cell: string, isList: boolean): string =>
   isList ? cell.replace(/[,;]?\n/g, ', ') : cell.replace(/\n/g, ' ');
 
-/** An empty cell before the measure's own is merged with the one above: «Januar» holds for the rows under it. */
-function withMerged(place: Place, measure: MeasureWords): MeasureWords {
+/**
+ * An empty cell that begins a row is merged with the one above: «Januar» holds for the rows under it. One
+ * after words of the row's own is only empty.
+ */
+function withMerged(place: Place, measure: MeasureWords, cells: readonly string[]): MeasureWords {
   const above = place.mark === 'row' ? place.measures[place.measures.length - 1] : undefined;
   const at = (role: Role) => place.columns?.indexOf(role) ?? -1;
+  const isMerged = (column: number) =>
+    column >= 0 && column < at('measures') && cells.slice(0, column + 1).every(cell => cell === '');
   const merged = (role: 'when' | 'responsible') =>
-    measure[role] ?? (at(role) >= 0 && at(role) < at('measures') ? (above?.[role] ?? null) : null);
+    measure[role] ?? (isMerged(at(role)) ? (above?.[role] ?? null) : null);
   return { ...measure, when: merged('when'), responsible: merged('responsible') };
 }
 
-/** Takes a row of a table: a measure, and a goal where the words in a column of goals change. */
+/** Whether a cell stands in the plan as a part of the row's measure. */
+const holds = (row: Row, cell: string): boolean =>
+  Object.values(row).includes(cell) || tidyNumber(cell) === row.number;
+
+/** Takes a row of a table: its measures, and a goal where the words in a column of goals change. */
 export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void {
-  const cells = line.cells.map((cell, i) => inOneLine(cell, place.columns?.[i] === 'responsible'));
+  for (const cells of splitRow(line.cells, place.columns)) takeCells(place, cells, manner);
+}
+
+function takeCells(place: Place, printed: readonly string[], manner: Manner): void {
+  const cells = printed.map((cell, i) => inOneLine(cell, place.columns?.[i] === 'responsible'));
   const filled = cells.filter(cell => cell !== '');
   const [only = ''] = filled;
   if (filled.length === 1 && takeHeadingRow(place, only, cells.indexOf(only))) return;
@@ -70,6 +91,9 @@ export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void
     return;
   }
   const { goal, subgoal, ...measure } = read;
+  const remains = rest.filter(cell => cell !== '' && !holds(read, cell));
+  const known = place.remains.get(place.source) ?? [];
+  if (remains.length > 0) place.remains.set(place.source, [...known, ...remains]);
   if (goal !== null && goal !== place.goalCell) {
     goalInTable(place, goal);
     place.goalCell = goal;
@@ -78,5 +102,5 @@ export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void
     addSubgoal(place, null, subgoal);
     place.subgoalCell = subgoal;
   }
-  addMeasure(place, withMerged(place, measure), 'row', manner.title);
+  addMeasure(place, withMerged(place, measure, cells), 'row', manner.title);
 }

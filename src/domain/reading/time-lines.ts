@@ -7,6 +7,8 @@ const DATE_FIRST = new RegExp(
   `^(?<time>\\d{1,2}\\. ?(?:${anyOf(MONTHS.keys())}|\\d{1,2}\\.)(?: ?20\\d\\d)?) (?<text>\\p{Lu}.*)$`,
   'iu',
 );
+/** «Vår (april–juni)»: a time and what it means. */
+const EXPLAINED = /^(?<first>[^()]{2,40}) \((?<second>[^()]{2,40})\)$/u;
 const LONGEST_ITEM = 300;
 
 /**
@@ -14,6 +16,10 @@ const LONGEST_ITEM = 300;
  * are so only where a list comes after.
  */
 export function isTimeHeading(words: string, leads: boolean): boolean {
+  const { first, second } = EXPLAINED.exec(words)?.groups ?? {};
+  if (first !== undefined && second !== undefined) {
+    return isTimeHeading(first, leads) && isTimeHeading(second, leads);
+  }
   const read = parsePeriod(words);
   if (!read.ok || saysNoTime(words)) return false;
   const { kind } = read.value;

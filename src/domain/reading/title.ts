@@ -23,9 +23,12 @@ const DEEPEST = 40;
 /** An organisation's name may stand above, on the first lines. */
 const DEEPEST_OWNER = 2;
 const LACKS_OWNER =
-  /^\p{L}+(?: for (?:skoleåret|skuleåret|året|perioden|arbeidsåret))? ?(?:19|20)\d\d[ /–-]*(?:\d{2,4})?$/iu;
+  /^\p{L}+(?:- og \p{L}+)?(?: for (?:skoleåret|skuleåret|året|perioden|arbeidsåret))? ?(?:19|20)\d\d[ /–-]*(?:\d{2,4})?$/iu;
 const ONLY_NAME =
-  /^(?:strategisk |overordnet |overordna |politisk |organisatorisk )?\p{L}+(?: for)?$/iu;
+  /^(?:strategisk |overordnet |overordna |politisk |organisatorisk )?(?:\p{L}+- og )?\p{L}+(?: for)?$/iu;
+
+/** A line of its own between «Handlingsplan» and whose it is. */
+const IS_FOR = /^(?:for|til)$/iu;
 
 const bare = (text: string) => text.replace(YEARS, '').trim();
 const wordsOf = (text: string): readonly string[] =>
@@ -93,7 +96,9 @@ export function readTitle(lines: readonly SourceLine[]): Title {
     if (!line) break;
     const { text } = line;
     const repeated = parts.findIndex(part => repeats(text, part) && bare(part) !== '');
-    if (isYear(text) && line.cells === null) {
+    const next = lines[i + 1];
+    if (IS_FOR.test(text) && next && namesOwner(next, lines[i + 2])) parts.push(text);
+    else if (isYear(text) && line.cells === null) {
       if (!parts.some(part => part.includes(text))) parts.push(text);
     } else if (couldBeTitle(line) && repeated >= 0) {
       parts[repeated] = fuller(parts[repeated] ?? '', text);

@@ -1,4 +1,5 @@
 import { addDays, type Day, latest } from '../calendar/day';
+import type { Recipient } from './recipients';
 import { crossedThreshold, type Reminded, type Threshold } from './thresholds';
 
 /** A measure that has something to tell, in one working year. `M` is whatever the caller needs to write about it. */
@@ -7,30 +8,32 @@ export interface Reminder<M> {
   readonly key: string;
   readonly status: Reminded;
   readonly due: Day;
-  readonly thresholds: readonly Threshold[];
-  readonly recipients: readonly Recipient[];
   readonly measure: M;
 }
 
-/** A body, and the address its mail goes to. */
-export interface Recipient {
-  readonly body: string;
-  readonly address: string;
-  /** The body has no address of its own; this is the board's. */
-  readonly isFallback: boolean;
+/** A body that may be told of a measure now. */
+export interface Telling<M> {
+  readonly reminder: Reminder<M>;
+  readonly recipient: Recipient;
+  readonly thresholds: readonly Threshold[];
+  /** Thresholds on or before this day are old news. */
+  readonly since: Day;
 }
 
 /** What was sent before, as the log has it. */
 export interface Sent {
+  /** The measure and the year. */
   readonly key: string;
+  /** The key of the body. */
   readonly body: string;
   readonly address: string;
   readonly day: Day;
 }
 
+/** One measure in a mail, to one or several bodies at the same address. */
 export interface DigestLine<M> {
   readonly reminder: Reminder<M>;
-  readonly recipient: Recipient;
+  readonly recipients: readonly Recipient[];
   readonly threshold: Threshold;
 }
 
@@ -40,7 +43,7 @@ export interface Digest<M> {
   readonly lines: readonly DigestLine<M>[];
 }
 
-/** At least this many days between two mails to one address. */
+/** At least this many days between two mails to one body, or to one address. */
 export const DAYS_BETWEEN_MAILS = 14;
 
 const URGENCY: Readonly<Record<Reminded, number>> = {
@@ -50,7 +53,7 @@ const URGENCY: Readonly<Record<Reminded, number>> = {
   missingReport: 3,
 };
 
-const lineKey = (key: string, body: string) => JSON.stringify([key, body.toLowerCase()]);
+const textKey = (...parts: readonly string[]) => JSON.stringify(parts);
 
 /** The latest day of each thing that was sent. */
 function latestDays(sent: readonly Sent[], keyOf: (one: Sent) => string): ReadonlyMap<string, Day> {
@@ -59,40 +62,64 @@ function latestDays(sent: readonly Sent[], keyOf: (one: Sent) => string): Readon
   return days;
 }
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const byUrgency = <M>(a: DigestLine<M>, b: DigestLine<M>) =>
   URGENCY[a.reminder.status] - URGENCY[b.reminder.status] ||
-  (a.reminder.due < b.reminder.due ? -1 : a.reminder.due > b.reminder.due ? 1 : 0);
+  compare(a.reminder.due, b.reminder.due) ||
+  compare(a.reminder.key, b.reminder.key);
+
+/** One line a measure, in each mail; where its bodies have crossed different thresholds, the latest is the reason. */
+function gathered<M>(tellings: readonly (Telling<M> & { readonly threshold: Threshold })[]) {
+  const mails = new Map<string, { address: string; lines: Map<string, DigestLine<M>> }>();
+  for (const { reminder, recipient, threshold } of tellings) {
+    const address = recipient.address.toLowerCase();
+    const mail = mails.get(address) ?? { address: recipient.address, lines: new Map() };
+    const line = mail.lines.get(reminder.key);
+    mail.lines.set(reminder.key, {
+      reminder,
+      recipients: [...(line?.recipients ?? []), recipient],
+      threshold: line && line.threshold.day > threshold.day ? line.threshold : threshold,
+    });
+    mails.set(address, mail);
+  }
+  return Array.from(mails.values(), ({ address, lines }) => ({
+    address,
+    lines: Array.from(lines.values()).sort(byUrgency),
+  }));
+}
 
 /**
  * The mails of one day. A line is written when a threshold was crossed after `since` and after that line
  * was last sent, so a run that was missed loses nothing and a run that is repeated says nothing twice.
- * An address that had a mail less than fourteen days ago waits; what it has waiting comes in the next one.
- * Mails with the most urgent line come first.
+ * A body, or an address, that had a mail less than fourteen days ago waits; what it has waiting comes in
+ * the next one. Mails with the most urgent line come first; of two alike, the one that has waited longest.
  */
 export function digests<M>(
-  reminders: readonly Reminder<M>[],
+  tellings: readonly Telling<M>[],
   sent: readonly Sent[],
-  since: Day,
   today: Day,
 ): readonly Digest<M>[] {
-  const lineSent = latestDays(sent, ({ key, body }) => lineKey(key, body));
+  const lineSent = latestDays(sent, ({ key, body }) => textKey(key, body));
+  const bodySent = latestDays(sent, ({ body }) => body);
   const addressSent = latestDays(sent, ({ address }) => address.toLowerCase());
+  const lastMailTo = (address: string) => addressSent.get(address.toLowerCase()) ?? '';
   const restsUntil = addDays(today, -DAYS_BETWEEN_MAILS);
-  const byAddress = new Map<string, DigestLine<M>[]>();
-  for (const reminder of reminders) {
-    for (const recipient of reminder.recipients) {
-      const address = recipient.address.toLowerCase();
-      if ((addressSent.get(address) ?? '') > restsUntil) continue;
-      const last = lineSent.get(lineKey(reminder.key, recipient.body)) ?? '';
-      const threshold = crossedThreshold(reminder.thresholds, latest(since, last), today);
-      if (!threshold) continue;
-      const lines = byAddress.get(address);
-      if (lines) lines.push({ reminder, recipient, threshold });
-      else byAddress.set(address, [{ reminder, recipient, threshold }]);
-    }
-  }
-  return Array.from(byAddress.values(), lines => ({
-    address: lines[0]?.recipient.address ?? '',
-    lines: lines.sort(byUrgency),
-  })).sort((a, b) => (a.lines[0] && b.lines[0] ? byUrgency(a.lines[0], b.lines[0]) : 0));
+  const due = tellings.flatMap(telling => {
+    const { reminder, recipient, thresholds, since } = telling;
+    const lastMail = latest(lastMailTo(recipient.address), bodySent.get(recipient.key) ?? '');
+    if (lastMail > restsUntil) return [];
+    const last = lineSent.get(textKey(reminder.key, recipient.key)) ?? '';
+    const threshold = crossedThreshold(thresholds, latest(since, last), today);
+    return threshold ? [{ ...telling, threshold }] : [];
+  });
+  return gathered(due).sort((a, b) => {
+    const [first, second] = [a.lines[0], b.lines[0]];
+    if (!first || !second) return 0;
+    return (
+      URGENCY[first.reminder.status] - URGENCY[second.reminder.status] ||
+      compare(lastMailTo(a.address), lastMailTo(b.address)) ||
+      byUrgency(first, second)
+    );
+  });
 }

@@ -2,6 +2,10 @@ import { MONTHS, WEEKDAYS } from '../period/words';
 import type { Per } from '../plan/plan';
 import type { Rule } from '../text/rule';
 import { anyOf } from '../text/words';
+import * as boundsNb from './bounds.nb';
+import * as boundsNn from './bounds.nn';
+import { OCCASIONS_NB } from './occasions.nb';
+import { OCCASIONS_NN } from './occasions.nn';
 import type { Rhythm } from './rhythm';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
@@ -12,6 +16,11 @@ const RHYTHMS = new Map<string, { count: number; per: Per }>(
   [...nb.RHYTHMS_NB, ...nn.RHYTHMS_NN].map(([words, count, per]) => [words, { count, per }]),
 );
 const NOT_OCCASIONS = new Set([...nb.NOT_OCCASIONS_NB, ...nn.NOT_OCCASIONS_NN]);
+
+const OCCASION = new RegExp(
+  `(?:${anyOf([...OCCASIONS_NB, ...OCCASIONS_NN])})(?:r|er|ar|en|et|a|s|e|ane|ene)?$`,
+  'u',
+);
 
 /** Letters and figures go on: «halvårlig» is no «årlig», and «to-årig» no «to». */
 const START = '(?:^|[ («"])';
@@ -29,8 +38,20 @@ const MARK = `(?:${anyOf([...nb.MARKS_NB, ...nn.MARKS_NN])})`;
 /** «I året som kommer» names a year; it does not count in years. */
 const STRETCH = `(?<stretch>${anyOf(STRETCHES.keys())})${END}(?! som | før | etter )(?! \\d{4})`;
 
+const MONTH = `(?:${anyOf(MONTHS.keys())})`;
+const SEASONS = new Map([...boundsNb.SEASONS_NB, ...boundsNn.SEASONS_NN]);
+/** Some words on the way from a rhythm to the part of the year it holds for; none that begin something new. */
+const FEW_WORDS = '(?: (?!(?:og|samt|men|ellers) )[^ .,:;!?()]{1,30}){0,3}?';
+const RHYTHM = `(?<rhythm>${anyOf(RHYTHMS.keys())})`;
+
 const within = (...parts: readonly string[]) => new RegExp(parts.join(''), 'u');
 const phrases = (words: readonly string[]) => within(START, `(?<words>${anyOf(words)})`, END);
+
+/** How many months «september» and «mai» are with those between them; the year may turn on the way. */
+function monthsBetween(first: string, last: string): number {
+  const [from = 1, to = 1] = [first, last].map(name => MONTHS.get(name));
+  return ((to - from + 12) % 12) + 1;
+}
 
 const countOf = (text = ''): number => COUNTS.get(text) ?? (/^\d/.test(text) ? Number(text) : 1);
 
@@ -60,17 +81,44 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
     read: ({ number, stretch, words = '' }) => quota(number, stretch, words),
   },
   {
+    example: 'siste torsdag i måneden',
+    pattern: within(START, `(?<words>${NTH_WEEKDAY} ${MONTHLY})`, END),
+    read: ({ words = '' }) => ({ kind: 'quota', quota: { count: 1, per: 'month' }, words }),
+  },
+  {
+    example: 'stå på torget hver lørdag i august',
+    pattern: within(
+      START,
+      `(?<words>${RHYTHM}${FEW_WORDS} (?:(?:i|fra) (?:(?<first>${MONTH})(?:-| ?til )(?<last>${MONTH})|(?<months>${MONTH}(?:, ${MONTH}){0,8}(?: og ${MONTH})?))|(?:i|om) (?<season>${anyOf(SEASONS.keys())})))`,
+      END,
+    ),
+    read({ words = '', rhythm = '', first, last, months = '', season = '' }) {
+      const known = RHYTHMS.get(rhythm);
+      if (known?.per !== 'month') return null;
+      const listed = months.split(/, | og /).length;
+      const length =
+        first !== undefined && last !== undefined
+          ? monthsBetween(first, last)
+          : (SEASONS.get(season) ?? listed);
+      return { kind: 'quota', quota: { count: known.count * length, per: 'year' }, words };
+    },
+  },
+  {
+    example: 'kafé hver onsdag i advent',
+    pattern: within(
+      START,
+      `${RHYTHM}${FEW_WORDS} (?:${anyOf([...boundsNb.BOUNDS_NB, ...boundsNn.BOUNDS_NN])})`,
+      END,
+    ),
+    read: () => ({ kind: 'none' }),
+  },
+  {
     example: 'en gang per kvartal',
     pattern: within(START, `(?<words>${ONE} ${TIMES} ${STRETCH})`),
     read({ stretch, words = '' }) {
       const once = quota('1', stretch, words);
       return STRETCHES.get(stretch ?? '') === 'year' ? { kind: 'yearly', words } : once;
     },
-  },
-  {
-    example: 'siste torsdag i måneden',
-    pattern: within(START, `(?<words>${NTH_WEEKDAY} ${MONTHLY})`, END),
-    read: ({ words = '' }) => ({ kind: 'quota', quota: { count: 1, per: 'month' }, words }),
   },
   {
     example: 'fortsette med halvårlige møter',
@@ -112,8 +160,11 @@ export const RHYTHM_RULES: readonly Rule<Rhythm>[] = [
       `(?<words>${MARK} (?<number>${NUMBER}|${ONE})(?<after>(?: [^ .,:;!?()]{1,40}){1,3}))(?:[ .,:;!?()]|$)`,
     ),
     read({ words = '', number, after = '' }) {
-      const occasions = after.split(' ').every(word => !NOT_OCCASIONS.has(word));
-      return occasions ? { kind: 'unclear', words, count: countOf(number) } : null;
+      const said = after.split(' ');
+      const occasions = said.some(word => OCCASION.test(word));
+      return occasions && said.every(word => !NOT_OCCASIONS.has(word))
+        ? { kind: 'unclear', words, count: countOf(number) }
+        : null;
     },
   },
 ];

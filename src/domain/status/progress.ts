@@ -1,3 +1,4 @@
+import { percentOf } from './percent';
 import type { Status } from './status';
 
 export interface Progress {
@@ -9,14 +10,6 @@ export interface Progress {
   readonly applicable: number;
   /** Whole percent, 0–100; null when there is nothing left to do anything about. */
   readonly percent: number | null;
-}
-
-/** A half done is no promise kept and no promise broken: 100 and 0 are said only when they are true. */
-function percentOf(points: number, of: number): number | null {
-  if (of === 0) return null;
-  const percent = Math.round((100 * points) / of);
-  if (points > 0 && points < of) return Math.min(99, Math.max(1, percent));
-  return percent;
 }
 
 /**

@@ -25,6 +25,9 @@ export interface StatusFacts {
   readonly today: Day;
 }
 
+/** The same on every day of the year. */
+export type YearFacts = Omit<StatusFacts, 'today'>;
+
 type Rule = (facts: StatusFacts) => Status | null;
 
 const reported: Rule = ({ entry: { result } }) =>

@@ -26,7 +26,9 @@ const INCREASE = new RegExp(`(?:^| )(?:${anyOf([...nb.CHANGE_NB, ...nn.CHANGE_NN
 const WITHIN = /(?:^| )(?:innen|innan|etter)$/iu;
 const FROM = /(?:^| )(?:fra|frå)$/iu;
 const BY = /(?:^| )med$/iu;
-const DECREASE = /(?:^| )(?:redusere|reduseres|redusert|minske|minka|kutte)(?: |$)/iu;
+const DECREASE =
+  /(?:^| )(?:redusere|reduseres|redusert|minske|minskes|minka|kutte|kuttes|senke|senkes|halvere|halveres)(?: |$)/iu;
+const GROWTH = /(?:^| )(?:øke|økes|auke|aukast|nå|opp|flere|fleire|nye)(?: |$)/iu;
 const MEMBERS = /medlemsta(?:ll|l)(?:et)?(?: |$)/iu;
 const COUNTED = /(?:antall|antallet|talet på|tallet på|tal) (?<unit>[\p{L}-]{3,30})/iu;
 const LONGEST = 400;
@@ -50,6 +52,10 @@ function unitOf(rest: string, before: string): string | null {
   if (MEMBERS.test(before)) return /medlemstal(?:et)? /.test(before) ? 'medlemmar' : 'medlemmer';
   return '';
 }
+
+/** Whether all that the words ask for is that figures go down. */
+export const asksForLess = (text: string): boolean =>
+  DECREASE.test(tidyText(text)) && !GROWTH.test(tidyText(text));
 
 /** The figures that a sub-goal promises, in the order they are named; none where it names none. */
 export function readTargets(text: string): readonly Target[] {

@@ -17,7 +17,7 @@ const COUNTS = {
 const NOUGHTS = Object.fromEntries(Object.keys(COUNTS).map(kind => [kind, 0]));
 
 const DRAFT = {
-  goals: [{ key: '‹goal›', number: '7', title: '‹title›' }],
+  goals: [{ key: '‹goal›', number: '7', title: '‹title›', measures: [] }],
   workingYears: [2031, 2032],
   startMonth: 8,
 };
@@ -67,8 +67,10 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   describeInput: file => ofEachKind(file),
   describeDoubt: file => kindsIn(file).map(kind => [{ kind, text: '‹a› ~ ‹b›' }]),
   describeReason: file =>
-    ofEachKind(file, DAY, '‹year›').map(([reason, ...rest]) => [reason, ...rest]),
-  choiceWords: file => ofEachKind(file, DRAFT),
+    ['2026-06-19', DAY, '2026-05-20', '2026-07-01'].flatMap(today =>
+      ofEachKind(file, DAY, '‹year›', today),
+    ),
+  choiceWords: file => ofEachKind(file, { measure: '‹own›' }, DRAFT),
   chosenWords: file => ofEachKind(file, DRAFT),
   statusWords: () => [
     [{ kind: 'overdue' }, String],
@@ -76,6 +78,25 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   ],
   longDay: () => [[DAY], ['2031-01-01']],
   day: () => [[DAY]],
+  'reminders.stopped': () => [[DAY]],
+  'reminders.lastRun': () => [[DAY]],
+  'subgoal.target': () => [
+    [{ value: 9010, unit: '‹a›', year: 2031, relative: true, atLeast: true }],
+    [{ value: 9010, unit: '‹a›', year: null, relative: false, atLeast: false }],
+  ],
+  additionMark: () => [[DAY]],
+  isAddition: () => [],
+  addedAfterFreezing: () => [[['‹a›']], [['‹a›', '‹b›']]],
+  fromSentence: () => [
+    [1, ['‹a›']],
+    [9010, ['‹a›', '‹b›', '‹c›', '‹d›']],
+  ],
+  describeMended: file => ofEachKind(file),
+  describeUnmended: file => ofEachKind(file),
+  kindWords: () => [
+    [{ kind: 'once', quota: null }],
+    [{ kind: 'quota', quota: { count: 9020, per: 'month' } }],
+  ],
   due: () => [[DAY]],
   madeOn: () => [[DAY]],
   outcome: () => [[{ kind: 'doneEarlier', year: 2031 }], [{ kind: 'partly' }]],
@@ -120,6 +141,8 @@ const PLAIN: readonly Args[] = [
 export function probesOf(path: string, bokmål: unknown, file: string): readonly Args[] {
   if (typeof bokmål !== 'function') return [];
   const example = EXAMPLES[path.split('.').pop() ?? ''];
+  const own = EXAMPLES[path.split('.').slice(-2).join('.')];
+  if (own) return own(file);
   const takesWords = path.startsWith('.PAGE_TEXTS') || path.startsWith('.MAIL_TEXTS');
   return example && !takesWords ? example(file) : PLAIN;
 }

@@ -18,6 +18,7 @@ const measure = (
   bodies: ['Turgruppa'],
   kind: 'once',
   quota: null,
+  wanted: null,
   status,
   statusText: '',
   due,

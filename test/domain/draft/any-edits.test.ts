@@ -5,7 +5,9 @@ import { type Edit, edit } from '../../../src/domain/draft/edit';
 import { readingOf } from '../../../src/domain/draft/reading-of';
 import { draftFrom, TEXT } from './drafts';
 
-const START = draftFrom(TEXT);
+const START = draftFrom(
+  TEXT.replace('Mål 1: Flere med\n', 'Mål 1: Flere med\n\nDelmål\n- 40 nye medlemmer\n'),
+);
 
 const word = fc.oneof(
   fc.constantFrom('2026', 'våren', 'Styret', 'a, b og c', 'to ganger i året', ' ', '2.2'),
@@ -14,7 +16,8 @@ const word = fc.oneof(
 );
 const wordOrNone = fc.option(word);
 const measure = fc.constantFrom(...measuresOf(START).map(({ key }) => key), 'n0', 'n1', 'nobody');
-const goal = fc.constantFrom(...START.goals.map(({ key }) => key), 'nowhere');
+const goal = fc.constantFrom(...START.goals.map(({ key }) => key), 'n0', 'nowhere');
+const subgoal = fc.constantFrom('g0s0', 'n0', 'n1', 'nothing');
 const quota = fc.option(
   fc.record({
     count: fc.oneof(fc.integer(), fc.double()),
@@ -25,6 +28,14 @@ const leftOut = fc.option(fc.constantFrom(...START.leftOut.map(({ key }) => key)
 const doubt = fc.constantFrom(...START.doubts.map(({ key }) => key), 'n1', 'none');
 const is = <K extends string>(kind: K) => fc.constant(kind);
 const number = fc.oneof(fc.integer({ min: 1890, max: 2210 }), fc.double());
+
+const target = fc.record({
+  value: fc.double(),
+  unit: word,
+  year: fc.option(number),
+  relative: fc.boolean(),
+  atLeast: fc.boolean(),
+});
 
 const oneEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: is('number'), measure, number: wordOrNone }),
@@ -41,6 +52,12 @@ const oneEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constantFrom('strike', 'restore'), measure }),
   fc.record({ kind: is('add'), goal, text: word, leftOut }),
   fc.record({ kind: is('goal'), goal, number: wordOrNone, title: word }),
+  fc.record({ kind: is('add-goal'), title: word }),
+  fc.record({ kind: fc.constantFrom('strike-goal', 'restore-goal'), goal }),
+  fc.record({ kind: is('add-subgoal'), goal, text: word }),
+  fc.record({ kind: is('subgoal-text'), subgoal, text: word }),
+  fc.record({ kind: is('targets'), subgoal, targets: fc.array(target, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constantFrom('strike-subgoal', 'restore-subgoal'), subgoal }),
   fc.record({ kind: is('body-of-goal'), goal, responsible: word }),
   fc.record({ kind: is('rename-body'), from: word, to: word }),
   fc.record({ kind: is('title'), title: word }),
@@ -55,9 +72,12 @@ const anyEdit = fc.oneof(
   fc.record({ kind: is('together'), edits: fc.array(oneEdit, { maxLength: 3 }) }),
 );
 
-const keysOf = (draft: Draft) => measuresOf(draft).map(({ key }) => key);
+const keysOf = (draft: Draft) => [
+  ...draft.goals.flatMap(({ key, subgoals }) => [key, ...subgoals.map(one => one.key)]),
+  ...measuresOf(draft).map(({ key }) => key),
+];
 
-test('whatever is edited: no measure is lost, no two are one, and the server takes what comes', () => {
+test('whatever is edited: no goal, sub-goal or measure is lost, no two are one, and the server takes what comes', () => {
   fc.assert(
     fc.property(fc.array(anyEdit, { maxLength: 25 }), edits => {
       let draft = START;

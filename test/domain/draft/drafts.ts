@@ -26,7 +26,7 @@ export const TEXT = [
 export function draftFrom(text: string): Draft {
   const read = readPlan(text);
   if (!read.ok) throw new Error(`Not read: ${read.problem.kind}`);
-  return draftOf(read.value);
+  return draftOf(read.value, 2026);
 }
 
 /** The draft of a measure by how its words begin. */

@@ -243,10 +243,10 @@ test('each alternative of a doubt is a choice that does what it says', () => {
     { kind: 'period', start: 2025, end: 2028 },
     { kind: 'measure', goal: 1, text: 'Vaske golvet.' },
   ];
-  const doubted = draftOf({
-    ...read.value,
-    doubts: [{ kind: 'unreadable-time', text: 'brumaire', goal: 0, measure: 2, alternatives }],
-  });
+  const doubts = [
+    { kind: 'unreadable-time', text: 'brumaire', goal: 0, measure: 2, alternatives } as const,
+  ];
+  const doubted = draftOf({ ...read.value, doubts }, 2026);
   const doubt = doubted.doubts[0]?.key ?? '';
   const after = alternatives.map((_, choice) =>
     readingOf(edit(doubted, { kind: 'choose', doubt, choice })),

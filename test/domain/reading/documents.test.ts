@@ -166,3 +166,25 @@ test('each measure knows the lines it was read from, and what is left out says w
     { text: 'Samarbeid med: Skolen', why: 'not-responsible' },
   ]);
 });
+
+test('a list in one cell is a measure each, with its own time and body where those are as many', () => {
+  expect(
+    planIn([
+      heading(1, 'Handlingsplan 2026'),
+      heading(2, 'Hytta'),
+      row('Tiltak', 'Når', 'Ansvar'),
+      row('• Male taket\n• Rense pipa', 'høsten 2026', 'Hyttelaget'),
+      row('Hogge ved\nBrøyte veien', 'mai\nløpende', 'Vedlaget\nAlle'),
+      row('Ny båt\nPrisen undersøkes først.', '2026', 'Styret'),
+    ]),
+  ).toEqual([
+    [
+      'Hytta',
+      'Male taket | høsten 2026 | Hyttelaget',
+      'Rense pipa | høsten 2026 | Hyttelaget',
+      'Hogge ved | mai | Vedlaget',
+      'Brøyte veien | løpende | Alle',
+      'Ny båt Prisen undersøkes først. | 2026 | Styret',
+    ],
+  ]);
+});

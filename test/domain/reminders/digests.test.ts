@@ -1,15 +1,13 @@
-import {
-  digests,
-  type Recipient,
-  type Reminder,
-  type Sent,
-} from '../../../src/domain/reminders/digests';
+import { digests, type Sent, type Telling } from '../../../src/domain/reminders/digests';
+import type { Recipient } from '../../../src/domain/reminders/recipients';
 import type { Reminded } from '../../../src/domain/reminders/thresholds';
 
 const TODAY = '2026-06-27';
 const LONG_AGO = '2026-05-01';
 
 const to = (body: string, address = `${body}@lag.example`): Recipient => ({
+  key: body,
+  unitOf: null,
   body,
   address,
   isFallback: false,
@@ -20,17 +18,16 @@ const reminder = (
   recipients: readonly Recipient[],
   status: Reminded = 'overdue',
   day = '2026-06-27',
-): Reminder<string> => ({
-  key,
-  status,
-  due: '2026-06-20',
-  thresholds: [{ day, reason: { kind: 'due' } }],
-  recipients,
-  measure: key,
-});
+): readonly Telling<string>[] =>
+  recipients.map(recipient => ({
+    reminder: { key, status, due: '2026-06-20', measure: key },
+    recipient,
+    thresholds: [{ day, reason: { kind: 'due' } }],
+    since: LONG_AGO,
+  }));
 
-const shown = (sent: readonly Sent[], ...reminders: readonly Reminder<string>[]) =>
-  digests(reminders, sent, LONG_AGO, TODAY).map(({ address, lines }) => [
+const shown = (sent: readonly Sent[], ...tellings: readonly (readonly Telling<string>[])[]) =>
+  digests(tellings.flat(), sent, TODAY).map(({ address, lines }) => [
     address,
     lines.map(line => line.reminder.key),
   ]);
@@ -49,6 +46,27 @@ test('two bodies with the same address get one mail', () => {
   expect(
     shown([], reminder('a', [to('styret', same)]), reminder('b', [to('au', same.toLowerCase())])),
   ).toEqual([[same, ['a', 'b']]]);
+});
+
+test('a measure that two bodies share at one address is told once, for both', () => {
+  const same = 'post@lag.example';
+  const [mail] = digests(reminder('a', [to('styret', same), to('au', same)]), [], TODAY);
+  expect(mail?.lines.map(({ recipients }) => recipients.map(({ body }) => body))).toEqual([
+    ['styret', 'au'],
+  ]);
+});
+
+test('a body that has just had a mail rests also when its address is changed', () => {
+  const sent = [{ key: 'b', body: 'styret', address: 'old@lag.example', day: '2026-06-20' }];
+  expect(shown(sent, reminder('a', [to('styret')]))).toEqual([]);
+});
+
+test('of two mails equally urgent, the one that has waited longest comes first', () => {
+  const sent = [{ key: 'x', body: 'au', address: 'au@lag.example', day: '2026-05-20' }];
+  expect(shown(sent, reminder('a', [to('au')]), reminder('b', [to('styret')]))).toEqual([
+    ['styret@lag.example', ['b']],
+    ['au@lag.example', ['a']],
+  ]);
 });
 
 test('the most urgent line and the most urgent mail come first', () => {

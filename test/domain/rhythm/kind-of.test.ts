@@ -39,6 +39,11 @@ test.each([
   ['', 'Svare på e-post', ONE_YEAR, 'ongoing', null],
   ['2024 - 2025', 'Svare på e-post', ONE_YEAR, 'ongoing', null],
   ['2024', 'Lage en håndbok', ONE_YEAR, 'once', null],
+  ['august', 'Stand på torget hver lørdag', FOUR_YEARS, 'quota', { count: 4, per: 'year' }],
+  ['september–november', 'Ha to møter i måneden', ONE_YEAR, 'quota', { count: 6, per: 'year' }],
+  ['høsten 2025', 'Kafé annenhver uke', FOUR_YEARS, 'quota', { count: 10, per: 'year' }],
+  ['2024-2027', 'Kafé hver uke', FOUR_YEARS, 'quota', { count: 4, per: 'month' }],
+  ['Løpende', 'Kafé hver uke', FOUR_YEARS, 'quota', { count: 4, per: 'month' }],
 ] as const)('«%s» with «%s» is followed up as its plan means', (when, text, frame, kind, quota) => {
   const period = parsePeriod(when);
   expect(period.ok && kindOf(period.value, readRhythm(text), frame)).toEqual({ kind, quota });

@@ -6,6 +6,8 @@ import type { TabView } from '../../view';
 export interface Block {
   readonly area: Area;
   readonly rows: readonly (readonly string[])[];
+  /** It came from the clipboard: the script is told the range only, also where that is one cell. */
+  readonly isPasted?: true;
 }
 
 export interface Change {
@@ -50,6 +52,16 @@ export function blockAround(view: TabView, changes: readonly Change[]): Block {
     area,
     (row, column) => changed.get(`${row} ${column}`) ?? typedAt(view, row, column),
   );
+}
+
+/** What is pasted where a whole number of it is chosen, fills what is chosen. */
+export function pastedBlock(chosen: Area, rows: readonly (readonly string[])[]): Block {
+  const [down, across] = [rows.length, rows[0]?.length ?? 0];
+  const fits = across > 0 && chosen.rows % down === 0 && chosen.columns % across === 0;
+  const area = fits ? chosen : { ...chosen, rows: down, columns: across };
+  const textAt = (row: number, column: number) =>
+    rows[(row - area.row) % down]?.[(column - area.column) % across] ?? '';
+  return { ...blockOf(area, textAt), isPasted: true };
 }
 
 export const nameOf = (area: Area): string => a1Of(area);

@@ -1,10 +1,24 @@
+import { within } from '../../../grid/a1';
 import type { Area } from '../../../state';
 import type { TabView } from '../../view';
 import { element } from '../element';
 import { TEXTS } from '../texts.nb';
-import { areaBetween, type Block, blockAround, blockOf, typedAt } from './block';
+import {
+  areaBetween,
+  type Block,
+  blockAround,
+  blockOf,
+  type Change,
+  pastedBlock,
+  typedAt,
+} from './block';
+import { listenForClicks } from './clicks';
+import { createFreezer } from './frozen';
 import { listenForKeys } from './keys';
-import { appearanceOf, paint, spills, stylesOf } from './paint';
+import { type LazyRows, layOutLazily } from './lazy-rows';
+import { rowNow } from './moved-rows';
+import { createNoteBubble } from './note-bubble';
+import { createPainter } from './painter';
 import { type RowAct, rowMenu } from './row-menu';
 import { destroyWorksheet, makeWorksheet, takeKeys, type Worksheet } from './worksheet';
 
@@ -15,6 +29,9 @@ export interface GridActs {
   rowAct: RowAct;
   selected(area: Area): void;
   leave(): void;
+  follow(link: string): void;
+  /** Somebody has taken out the row that a person wrote this in. */
+  rowGone(text: string): void;
 }
 
 export interface Grid {
@@ -29,8 +46,11 @@ const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const isSameShape = (a: TabView, b: TabView): boolean =>
   a.id === b.id &&
   a.frozenRows === b.frozenRows &&
+  a.frozenColumns === b.frozenColumns &&
   a.rows.length === b.rows.length &&
   JSON.stringify(a.columns) === JSON.stringify(b.columns);
+
+const sizeOf = ({ rows, columns }: TabView) => ({ rows: rows.length, columns: columns.length });
 
 /** The sheet: one tab at a time, as the host says it is. */
 export function createGrid(acts: GridActs): Grid {
@@ -49,75 +69,52 @@ export function createGrid(acts: GridActs): Grid {
   let waiting: TabView | null = null;
   let worksheet: Worksheet | null = null;
   let selected = CELL;
-  let painted: string[][] = [];
+  let newest: TabView | null = null;
+  let paintAll: ReturnType<typeof createPainter> = () => {};
+  let laidOut: LazyRows | null = null;
+  const freeze = createFreezer(grid);
+  const noteAt = (row: number, column: number) => view?.rows[row]?.[column]?.note;
+  const bubble = createNoteBubble(grid, noteAt);
+  grid.append(bubble.element);
 
   const typed = (row: number, column: number) => (view ? typedAt(view, row, column) : '');
   const cellAt = (row: number, column: number) => worksheet?.records[row]?.[column]?.element;
 
-  function paintAll(next: TabView): void {
-    const styles = stylesOf(next);
-    next.rows.forEach((cells, row) => {
-      const before = painted[row] ?? [];
-      painted[row] = cells.map((cell, column) => {
-        const painting = {
-          style: styles[cell.look] ?? '',
-          isHidden: next.columns[column]?.isHidden ?? false,
-          spills: spills(next.looks[cell.look], cell, cells[column + 1]),
-        };
-        const appearance = appearanceOf(cell, painting);
-        const td = cellAt(row, column);
-        const data = worksheet?.options.data?.[row];
-        if (
-          td &&
-          Array.isArray(data) &&
-          (before[column] !== appearance || data[column] !== cell.text)
-        ) {
-          data[column] = cell.text;
-          paint(td, cell, painting);
-        }
-        return appearance;
-      });
-    });
-  }
+  const chosenNote = () => noteAt(selected.row, selected.column);
+  const showNote = () => bubble.standIn(cellAt(selected.row, selected.column), chosenNote());
 
-  function freeze(rows: number): void {
-    let top = grid.querySelector('thead')?.offsetHeight ?? 0;
-    for (const row of (worksheet?.rows ?? []).slice(0, rows)) {
-      row.element.classList.add('frozen');
-      row.element.style.setProperty('--top', `${top}px`);
-      top += row.element.offsetHeight;
-    }
-    grid.style.scrollPaddingTop = `${top}px`;
-  }
+  const change = (changes: readonly Change[]) => {
+    const [before, now] = [view, newest];
+    if (!before || !now) return;
+    const moved = changes.map(({ row, ...rest }) => ({ ...rest, row: rowNow(before, now, row) }));
+    const left = moved.filter((each): each is Change => each.row !== null);
+    // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
+    if (left.length > 0) setTimeout(() => acts.write(blockAround(now, left)));
+    else acts.rowGone(changes.map(({ text }) => text).join(' '));
+  };
 
   function rebuild(next: TabView): void {
-    const { scrollTop, scrollLeft } = grid;
-    const isSameTab = view?.id === next.id;
+    laidOut?.stop();
+    bubble.hide();
     destroyWorksheet(place);
     place.replaceChildren();
-    painted = [];
     view = next;
     worksheet = makeWorksheet(place, next, {
       typedAt: typed,
       choicesAt: (row, column) => view?.choices[view.rows[row]?.[column]?.choices ?? -1] ?? [],
       changed(changes) {
         const real = changes.filter(({ row, column, text }) => text !== typed(row, column));
-        if (!view || real.length === 0) return;
-        const block = blockAround(view, real);
-        // jspreadsheet is in the midst of a key or a click; a question opened now would be answered by it.
-        setTimeout(() => acts.write(block));
+        if (real.length > 0) change(real);
       },
-      pasted: (row, column, rows) =>
-        acts.write({
-          area: { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 },
-          rows,
-        }),
+      pasted: rows => acts.write(pastedBlock(selected, rows)),
       selected(rows, columns) {
         selected = areaBetween(rows, columns);
+        laidOut?.reach(selected.row);
         cellAt(selected.row, selected.column)?.scrollIntoView({
           block: 'nearest',
           inline: 'nearest',
         });
+        showNote();
         acts.selected(selected);
       },
       editingEnded() {
@@ -129,23 +126,37 @@ export function createGrid(acts: GridActs): Grid {
       },
       menuFor: (row, column) => rowMenu(acts.rowAct, row, column),
     });
+    paintAll = createPainter(worksheet);
     grid.classList.toggle('no-gridlines', !next.hasGridlines);
-    if (isSameTab) grid.scrollTo({ top: scrollTop, left: scrollLeft });
-    else grid.scrollTo({ top: 0, left: 0 });
   }
 
   function show(next: TabView): void {
+    newest = next;
     if (worksheet?.edition) {
       waiting = next;
       return;
     }
     const isNew = !view || !worksheet || !isSameShape(view, next);
     const hadFocus = grid.contains(document.activeElement);
+    const { scrollTop, scrollLeft } = grid;
+    const lastRow = laidOut?.last() ?? 0;
+    const isSameTab = view?.id === next.id;
+    const row = view && isSameTab ? (rowNow(view, next, selected.row) ?? selected.row) : 0;
+    const chosen = { ...selected, row };
+    const note = chosenNote();
     if (isNew) rebuild(next);
     view = next;
     paintAll(next);
-    if (!isNew) return;
-    freeze(next.frozenRows);
+    if (isNew && worksheet) {
+      laidOut = layOutLazily(grid, place, worksheet, isSameTab ? lastRow : 0);
+      freeze(worksheet, { rows: next.frozenRows, columns: next.frozenColumns });
+    } else if (row === selected.row) {
+      if (chosenNote() !== note) showNote();
+      return;
+    }
+    // What was chosen stays so, wherever it has moved and though the cells may be made anew.
+    if (isSameTab && within(sizeOf(next), chosen)) select(chosen);
+    grid.scrollTo(isSameTab ? { top: scrollTop, left: scrollLeft } : { top: 0, left: 0 });
     takeKeys(hadFocus ? worksheet : null);
   }
 
@@ -153,9 +164,23 @@ export function createGrid(acts: GridActs): Grid {
     worksheet?.updateSelectionFromCoords(column, row, column + columns - 1, row + rows - 1);
   }
 
+  /** Ticks the chosen boxes, or takes their ticks away; false where not all that is chosen is boxes. */
+  function tick(): boolean {
+    const isTicked = (row: number, column: number) => view?.rows[row]?.[column]?.ticked;
+    const wanted = isTicked(selected.row, selected.column) ? 'FALSE' : 'TRUE';
+    const { rows } = blockOf(selected, (row, column) => String(isTicked(row, column)));
+    if (rows.flat().includes('undefined')) return false;
+    acts.write(blockOf(selected, () => wanted));
+    return true;
+  }
+
+  listenForClicks(grid, { worksheet: () => worksheet, tick, follow: acts.follow });
   listenForKeys(grid, {
     worksheet: () => worksheet,
     clear: () => acts.write(blockOf(selected, () => '')),
+    tick,
+    follow: () => cellAt(selected.row, selected.column)?.querySelector('a')?.click(),
+    fillDown: () => acts.write(blockOf(selected, (_, column) => typed(selected.row, column))),
     undo: acts.undo,
     leave: acts.leave,
   });
@@ -164,15 +189,6 @@ export function createGrid(acts: GridActs): Grid {
   });
   grid.addEventListener('mouseup', () => {
     if (!worksheet?.edition) grid.focus({ preventScroll: true });
-  });
-  // The arrow of a dropdown opens it at one click, as in Sheets.
-  grid.addEventListener('click', event => {
-    const cell =
-      event.target instanceof Element
-        ? event.target.closest<HTMLTableCellElement>('td.choice')
-        : null;
-    if (!cell || !worksheet || worksheet.edition || event.offsetX < cell.clientWidth - 22) return;
-    worksheet.openEditor(cell, false, event);
   });
   return { element: grid, show, select, focus: () => grid.focus({ preventScroll: true }) };
 }

@@ -2,6 +2,12 @@ import { takeKeys, type Worksheet } from './worksheet';
 
 export interface GridKeys {
   clear(): void;
+  /** Gives the chosen cells what stands in the uppermost of each column. */
+  fillDown(): void;
+  /** False where nothing that is chosen can be ticked. */
+  tick(): boolean;
+  /** Goes where the chosen cell leads. */
+  follow(): void;
   undo(): void;
   leave(): void;
   worksheet(): Worksheet | null;
@@ -19,14 +25,16 @@ function openEditor(worksheet: Worksheet, event: KeyboardEvent): void {
  */
 export function listenForKeys(grid: HTMLElement, acts: GridKeys): void {
   const isInGrid = (target: EventTarget | null) => target instanceof Node && grid.contains(target);
-  const byKey: Record<string, (worksheet: Worksheet, event: KeyboardEvent) => void> = {
-    Enter: openEditor,
+  const byKey: Record<string, (worksheet: Worksheet, event: KeyboardEvent) => unknown> = {
+    Enter: (worksheet, event) => (event.altKey ? acts.follow() : openEditor(worksheet, event)),
+    ' ': acts.tick,
     Delete: acts.clear,
     Backspace: acts.clear,
     Escape: acts.leave,
   };
   const byControlKey: Record<string, () => void> = {
     z: acts.undo,
+    d: acts.fillDown,
     // Nothing to save or repeat: jspreadsheet would download a file and redo what the host undid.
     s: () => {},
     y: () => {},
@@ -39,10 +47,9 @@ export function listenForKeys(grid: HTMLElement, acts: GridKeys): void {
       if (!worksheet || worksheet.edition || !isInGrid(event.target)) return;
       const isControl = event.ctrlKey || event.metaKey;
       const meant = isControl ? byControlKey[event.key.toLowerCase()] : byKey[event.key];
-      if (!meant) return;
+      if (!meant || meant(worksheet, event) === false) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      meant(worksheet, event);
     },
     true,
   );

@@ -21,7 +21,11 @@ export const stylesOf = (view: TabView): readonly string[] => view.looks.map(css
 
 /** Text that is not wrapped runs on over the cells after it while they are empty, as in Sheets. */
 export const spills = (look: CellLook | undefined, cell: CellView, next: CellView | undefined) =>
-  cell.text !== '' && next?.text === '' && look?.horizontal === 'left' && look.wraps !== true;
+  cell.text !== '' &&
+  cell.ticked === undefined &&
+  next?.text === '' &&
+  look?.horizontal === 'left' &&
+  look.wraps !== true;
 
 export interface Painting {
   readonly style: string;
@@ -31,7 +35,25 @@ export interface Painting {
 
 /** Everything that can be seen of a cell, as one text: where it is the same, nothing is painted. */
 export const appearanceOf = (cell: CellView, { style, spills }: Painting): string =>
-  [cell.text, style, spills, cell.note ?? '', cell.choices === undefined].join('\u0000');
+  [
+    cell.text,
+    style,
+    spills,
+    cell.note ?? '',
+    cell.choices === undefined,
+    cell.link ?? '',
+    cell.ticked ?? '',
+  ].join('\u0000');
+
+/** Text from outside may claim to be any address: only those of pages and rows are followed. */
+const leadsSomewhere = ({ link }: CellView): boolean =>
+  link !== undefined && /^(https?:\/\/|#gid=)/.test(link);
+
+const linkIn = ({ text, link = '' }: CellView): HTMLElement =>
+  element('a', { text, href: link, target: '_blank', rel: 'noreferrer', tabindex: -1 });
+
+const boxIn = ({ ticked }: CellView): HTMLElement =>
+  element('span', { class: 'box', text: ticked ? '☑' : '☐' });
 
 export function paint(
   td: HTMLElement,
@@ -40,11 +62,11 @@ export function paint(
 ): void {
   td.style.cssText = isHidden ? 'display:none' : style;
   // Clicks go through what runs over the next cell, to that cell.
-  if (spills) td.replaceChildren(element('span', { text: cell.text }));
+  if (leadsSomewhere(cell)) td.replaceChildren(linkIn(cell));
+  else if (spills) td.replaceChildren(element('span', { text: cell.text }));
+  else if (cell.ticked !== undefined) td.replaceChildren(boxIn(cell));
   else td.textContent = cell.text;
   td.classList.toggle('choice', cell.choices !== undefined);
   td.classList.toggle('spills', spills);
   td.classList.toggle('noted', cell.note !== undefined);
-  if (cell.note === undefined) td.removeAttribute('title');
-  else td.title = cell.note;
 }

@@ -8,7 +8,7 @@ export type Worksheet = jspreadsheet.WorksheetInstance;
 
 export interface WorksheetEvents extends EditorFacts {
   changed(changes: readonly Change[]): void;
-  pasted(row: number, column: number, rows: readonly (readonly string[])[]): void;
+  pasted(rows: readonly (readonly string[])[]): void;
   selected(rows: readonly [number, number], columns: readonly [number, number]): void;
   editingEnded(): void;
   menuFor(row: number | null, column: number | null): readonly MenuLine[];
@@ -47,12 +47,8 @@ export function makeWorksheet(
           text: String(value ?? ''),
         })),
       ),
-    onbeforepaste(_worksheet, rows, column, row) {
-      events.pasted(
-        Number(row),
-        Number(column),
-        rows.map(cells => cells.map(({ value }) => String(value ?? ''))),
-      );
+    onbeforepaste(_worksheet, rows) {
+      events.pasted(rows.map(cells => cells.map(({ value }) => String(value ?? ''))));
       return false;
     },
     onselection: (_worksheet, left, top, right, bottom) =>

@@ -1,0 +1,77 @@
+import { CELL_NOTES, NOTE_MARK } from '../language/cell-notes';
+import type { Area } from '../workbook/cell';
+import type { CellProblem } from '../workbook/notices';
+import type { Table } from '../workbook/table';
+import type { PlanKey, YearTabKey } from '../workbook/tabs.nb';
+import type { Write } from '../workbook/writes';
+
+/** The columns in which something may be misunderstood. */
+export const YEAR_NOTED: readonly YearTabKey[] = ['result', 'count'];
+export const PLAN_NOTED: readonly PlanKey[] = ['kind', 'count'];
+
+/** Where notes of ours may stand in a tab. */
+export interface NotePlace {
+  readonly area: Area;
+  /** 0-based column of each kind of cell. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The place of notes in some rows (both ends included), or in all; null where there are none. */
+export function notePlace<K extends string>(
+  table: Table<K>,
+  keys: readonly K[],
+  rows: readonly [first: number, last: number] = [1, table.height - 1],
+): NotePlace | null {
+  const columns = new Map(keys.map(key => [key as string, table.columns.get(key) ?? -1]));
+  const [first, last] = [Math.max(1, rows[0]), Math.min(table.height - 1, rows[1])];
+  if (last < first) return null;
+  const column = Math.min(...Array.from(columns.values()));
+  const width = Math.max(...Array.from(columns.values())) - column + 1;
+  return {
+    area: { tab: table.tab.name, row: first, column, height: last - first + 1, width },
+    columns,
+  };
+}
+
+/** A note with our sentence in place of the one we may have put there; people's own lines stay. */
+function noteWith(note: string, sentence: string): string {
+  const own = note.split('\n').filter(line => !line.startsWith(NOTE_MARK));
+  return [...own, ...(sentence === '' ? [] : [NOTE_MARK + sentence])].join('\n');
+}
+
+/** Puts a note on each cell that is not understood, and takes ours away where there is nothing to say. */
+export function noteWrites(
+  { area, columns }: NotePlace,
+  notes: readonly (readonly string[])[],
+  problems: readonly CellProblem[],
+): readonly Write[] {
+  const sentences = new Map<string, string>();
+  for (const problem of problems) {
+    if (problem.kind !== 'cell-unreadable' || problem.tab !== area.tab) continue;
+    const { row, key, text } = problem;
+    sentences.set(`${row} ${columns.get(key)}`, CELL_NOTES[key](text));
+  }
+  const ours = new Set(Array.from(columns.values()));
+  const wanted = notes.map((cells, i) =>
+    cells.map((note, j) =>
+      ours.has(area.column + j)
+        ? noteWith(note, sentences.get(`${area.row + i} ${area.column + j}`) ?? '')
+        : note,
+    ),
+  );
+  const differing = wanted.flatMap((cells, i) =>
+    cells.some((note, j) => note !== notes[i]?.[j]) ? [i] : [],
+  );
+  const [first] = differing;
+  const last = differing[differing.length - 1];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      kind: 'notes',
+      tab: area.tab,
+      row: area.row + first,
+      column: area.column,
+      notes: wanted.slice(first, last + 1),
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../../domain/status/entry';
+import { PAGE_TEXTS } from '../texts';
+
+const texts = PAGE_TEXTS.measures;
+
+/** What came of something, and what stood there before when it can be put back. */
+export interface Said<Before = Entry> {
+  readonly message: string;
+  readonly isProblem: boolean;
+  readonly before?: Before;
+}
+
+export interface OutcomeProps<Before> {
+  readonly said: Said<Before> | null;
+  readonly isBusy: boolean;
+  /** Nothing can be saved: the year is frozen, or something must be chosen first. */
+  readonly isClosed: boolean;
+  undo(before: Before): void;
+  /** Where to go when all is saved, instead of saving again. */
+  readonly back?: (() => void) | undefined;
+}
+
+/** What just happened, said aloud; and below it the buttons, always in view. */
+export function Outcome<Before>({ said, isBusy, isClosed, undo, back }: OutcomeProps<Before>) {
+  const before = said?.before;
+  const save = said?.isProblem ? PAGE_TEXTS.tryAgain : texts.save;
+  return (
+    <div class="bottom">
+      <div role="status">
+        {said && <p class={said.isProblem ? 'problem' : 'said'}>{said.message}</p>}
+      </div>
+      <div class="actions">
+        {back ? (
+          <button type="button" class="primary" onClick={back}>
+            {texts.back}
+          </button>
+        ) : (
+          <button type="submit" class="primary" disabled={isClosed} aria-disabled={isBusy}>
+            {isBusy ? PAGE_TEXTS.saving : save}
+          </button>
+        )}
+        {before && (
+          <button type="button" disabled={isBusy} onClick={() => undo(before)}>
+            {texts.undo}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

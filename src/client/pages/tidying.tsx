@@ -1,0 +1,4 @@
+import { show } from '../parts';
+import { TidyingPage } from '../tidying/tidying-page';
+
+show(<TidyingPage />);

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { HOURS, type RunView } from '../../application/reminding/run-owner';
+import { PAGE_TEXTS } from '../texts';
+
+const texts = PAGE_TEXTS.reminders;
+
+function standing({
+  isOn,
+  isMine,
+  hour,
+  owner,
+  lastRun,
+  missingSince,
+}: RunView): readonly string[] {
+  if (!isOn) return [texts.off];
+  if (missingSince !== null) return [texts.stopped(missingSince), texts.theirsBefore(owner)];
+  return [
+    texts.on(hour),
+    isMine ? texts.mine : texts.theirs(owner),
+    ...(lastRun === null ? [] : [texts.lastRun(lastRun)]),
+  ];
+}
+
+interface Props {
+  readonly run: RunView;
+  readonly turn: (on: boolean, hour: number) => void;
+}
+
+/** Whether reminders are on, whose run sends them and when; on, off, and taking over from whoever had them. */
+export function DailyRun({ run, turn }: Props) {
+  const [hour, setHour] = useState(run.hour);
+  const isSettled = run.isMine && run.missingSince === null;
+  const start = run.isOn ? (run.isMine ? texts.again : texts.takeOver) : texts.turnOn;
+  return (
+    <>
+      {standing(run).map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <label>
+        {texts.hour}
+        <select value={hour} onChange={({ currentTarget }) => setHour(Number(currentTarget.value))}>
+          {HOURS.map(one => (
+            <option key={one} value={one}>
+              {texts.between(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="actions">
+        {!isSettled && (
+          <button type="button" class="primary" onClick={() => turn(true, hour)}>
+            {start}
+          </button>
+        )}
+        {isSettled && (
+          <button type="button" disabled={hour === run.hour} onClick={() => turn(true, hour)}>
+            {texts.changeHour}
+          </button>
+        )}
+        {run.isOn && (
+          <button type="button" onClick={() => turn(false, hour)}>
+            {texts.turnOff}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { addDays, type Day, daysBetween, earliest, latest } from '../calendar/day';
+import { statusOf, type YearFacts } from '../status/status-of';
+import { type Digest, digests, type Sent, type Telling } from './digests';
+import { isMailAddress } from './mail-address';
+import { isQuiet, openDaysBefore, type QuietPeriod } from './quiet';
+import { type Board, type MailBody, type Recipient, recipientsAmong } from './recipients';
+import { tellingOf } from './thresholds';
+
+/** One measure in one working year that is not closed: all that decides whether its bodies are to hear of it. */
+export interface MeasureToTell<M> {
+  /** Names the measure and the year. */
+  readonly key: string;
+  /** The responsible bodies in the plan's words; none means the board. */
+  readonly bodies: readonly string[];
+  readonly facts: YearFacts;
+  /** Last day of the reporting window. */
+  readonly reportingTo: Day;
+  readonly measure: M;
+}
+
+/** A new board took over on `day`; until the report is given, the old one can be reached at `email`. */
+export interface Handover {
+  readonly day: Day;
+  readonly email: string;
+  /** What the old board is called in the mail and the log. */
+  readonly name: string;
+}
+
+export interface ReminderFacts<M> {
+  readonly measures: readonly MeasureToTell<M>[];
+  readonly bodies: readonly MailBody[];
+  readonly board: Board;
+  readonly handover: Handover | null;
+  readonly quietPeriods: readonly QuietPeriod[];
+  readonly sent: readonly Sent[];
+  /** The day of the last run that came to its end; null when there was none. */
+  readonly lastRun: Day | null;
+  readonly today: Day;
+}
+
+/**
+ * How far back a threshold that was never told is still news, in days on which mail could go out. Counted
+ * from the last run, so that neither a quiet stretch of any length nor runs that failed to come lose anything.
+ */
+const LOOK_BACK_OPEN_DAYS = 45;
+
+const PREVIOUS_BOARD = 'previous-board';
+
+/** Whether the board that went was the one that answered for most of a working year. */
+const wasInOffice = ({ year }: YearFacts, day: Day) =>
+  2 * daysBetween(year.from, day) >= daysBetween(year.from, year.to);
+
+/**
+ * The mails that are due on a day, with the reason for each line; none on a quiet one. Every threshold that
+ * was crossed and not yet told is told in the first mail its body may have; nothing is told twice, and
+ * nothing about a measure with a result.
+ */
+export function remindersDue<M>(facts: ReminderFacts<M>): readonly Digest<M>[] {
+  const { measures, bodies, board, handover, quietPeriods, sent, lastRun, today } = facts;
+  if (isQuiet(today, quietPeriods)) return [];
+  const recipients = recipientsAmong(bodies, board);
+  const lastSeen = earliest(lastRun ?? today, today);
+  const since = openDaysBefore(lastSeen, LOOK_BACK_OPEN_DAYS, quietPeriods);
+
+  /** After a handover the old board is asked to report on its year too, though not on what was asked before. */
+  const previousBoard = (told: Telling<M>, year: YearFacts): readonly Telling<M>[] =>
+    handover !== null &&
+    today >= handover.day &&
+    isMailAddress(handover.email) &&
+    told.recipient.key === recipients.boardKey &&
+    wasInOffice(year, handover.day)
+      ? [
+          {
+            reminder: told.reminder,
+            recipient: previousBoardAt(handover),
+            thresholds: told.thresholds.filter(({ reason }) => reason.kind === 'reporting'),
+            since: latest(told.since, addDays(handover.day, -1)),
+          },
+        ]
+      : [];
+
+  const tellings = measures.flatMap(({ key, bodies: names, facts: year, reportingTo, measure }) => {
+    const telling = tellingOf(year, reportingTo, statusOf({ ...year, today }).kind, today);
+    if (!telling) return [];
+    const { status, thresholds } = telling;
+    const reminder = { key, status, due: year.occurrence.to, measure };
+    return recipients.of(names).flatMap((recipient): readonly Telling<M>[] => {
+      const told = { reminder, recipient, thresholds, since };
+      return [told, ...previousBoard(told, year)];
+    });
+  });
+  return digests(tellings, sent, today);
+}
+
+const previousBoardAt = ({ email, name }: Handover): Recipient => ({
+  key: PREVIOUS_BOARD,
+  body: name,
+  address: email,
+  isFallback: false,
+  unitOf: null,
+});
