@@ -57,7 +57,7 @@ const GROUPS: Record<string, Partial<Record<Group, string>>> = {
   Ui: { navigation: 'createMenu', other: 'showSidebar showModalDialog showModelessDialog' },
   Menu: { navigation: 'addItem addSeparator addSubMenu', other: 'addToUi' },
   HtmlService: { other: 'createHtmlOutputFromFile' },
-  HtmlOutput: { navigation: 'setTitle getTitle setWidth setHeight getContent' },
+  HtmlOutput: { navigation: 'setTitle getTitle setWidth setHeight getContent setContent' },
   PropertiesService: {
     navigation: 'getDocumentProperties getUserProperties getScriptProperties',
   },

@@ -9,7 +9,7 @@ type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 export interface PageState {
   readonly file: string;
-  readonly html: string;
+  html: string;
   title: string;
   width: number | null;
   height: number | null;
@@ -28,6 +28,7 @@ function htmlOutput(world: World, state: PageState): HtmlOutput {
       setWidth: width => set({ width }),
       setHeight: height => set({ height }),
       getContent: () => state.html,
+      setContent: html => set({ html }),
     }),
     state,
   );

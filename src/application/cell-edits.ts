@@ -10,6 +10,7 @@ import { followingWrites, refresh } from './refreshing/refresh';
 import type { Tracking } from './refreshing/track';
 import type { CellProblem } from './workbook/notices';
 import { LOG_TAB, SETTINGS_TAB } from './workbook/record-tabs.nb';
+import { columnWord } from './workbook/tab-words';
 import type { Table } from './workbook/table';
 import { GOALS_NAME, type PlanKey, type YearTabKey } from './workbook/tabs.nb';
 import { computedColumns, type Write } from './workbook/writes';
@@ -54,7 +55,7 @@ function cellLines(
   const [row] = editedRows<string>(table, edit);
   const measure = plan.measures.find(({ id }) => id === row?.text('id'));
   if (!edit.change || !column || !row || !measure) return [];
-  const what = column.header.replace(' ▾', '');
+  const what = columnWord<string>(table.tab, column.key);
   // Somebody else may have written there since: a person's own words are in the edit alone. A number
   // or a day comes as Google counts it, and is taken as it is shown.
   const typed = edit.change.to.trim();

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { Result } from '../domain/result';
+import type { Language } from './language/languages';
 import type { Area, Grid } from './workbook/cell';
 import type { Write } from './workbook/writes';
 
@@ -80,6 +81,10 @@ export interface Ports {
     read(): Readonly<Record<string, string>>;
     /** All at once; texts not named stay as they are. */
     write(texts: Readonly<Record<string, string>>): void;
+  };
+  readonly language: {
+    /** That of whoever runs this, as far as Google says. */
+    ofUser(): Language;
   };
   readonly drive: {
     /** Makes a Google Doc of a Word document, under a new name each time. */

@@ -3,7 +3,7 @@ import { ok, type Result } from '../domain/result';
 import type { ReadingToWrite } from './filling/check-reading';
 import { fillWorkbook } from './filling/fill-workbook';
 import { planDocument } from './filling/plan-document';
-import { describeProblem, type Problem } from './language/problems.nb';
+import { describeProblem, type Problem } from './language/problems';
 import { chosenMeasure, showMeasure } from './measures/find-row';
 import { loadMeasures } from './measures/load-measures';
 import { countOne, markMeasure, markMeasures, type Occurrence } from './measures/mark-measures';

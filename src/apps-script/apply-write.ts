@@ -1,14 +1,16 @@
 import type { Area, Cell } from '../application/workbook/cell';
 import type { LinkedText, RowPlace, Write } from '../application/workbook/writes';
 import { sheetSerialOf } from '../domain/calendar/day';
+import { sheetCalled } from './find-sheet';
 import { layColumn } from './lay-column';
 import { layOverview } from './lay-overview';
-import { hideIdentity, layTab } from './lay-tab';
+import { dropdown, hideIdentity, layTab } from './lay-tab';
 
 export const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = spreadsheet().getSheetByName(name);
+/** A tab that is known to be there, by any of the names it may have. */
+export function sheetThere(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetCalled(spreadsheet(), name);
   if (!sheet) throw new Error(`The tab ${name} went away while it was being written`);
   return sheet;
 }
@@ -18,16 +20,15 @@ const rawValue = (cell: Cell): string | number =>
   typeof cell === 'object' ? sheetSerialOf(cell.day) : cell;
 
 export const blockAt = ({ tab, row, column, height, width }: Area) =>
-  sheetCalled(tab).getRange(row + 1, column + 1, height, width);
+  sheetThere(tab).getRange(row + 1, column + 1, height, width);
 
 const put = (tab: string, row: number, column: number, values: readonly (readonly Cell[])[]) =>
-  sheetCalled(tab)
+  sheetThere(tab)
     .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
     .setValues(values.map(cells => cells.map(rawValue)));
 
 /** A link within the workbook: it opens in the sheet at hand, also in a copy of it. */
-const linkTo = ({ tab, row }: RowPlace) =>
-  `#gid=${sheetCalled(tab).getSheetId()}&range=A${row + 1}`;
+const linkTo = ({ tab, row }: RowPlace) => `#gid=${sheetThere(tab).getSheetId()}&range=A${row + 1}`;
 
 /** Rich text carries text and link in one call, and is never read as a number, a date or a formula. */
 function putTexts({ tab, row, column, values }: Write & { kind: 'texts' }) {
@@ -40,7 +41,7 @@ function putTexts({ tab, row, column, values }: Write & { kind: 'texts' }) {
     made.set(JSON.stringify([text, link]), value);
     return value;
   };
-  sheetCalled(tab)
+  sheetThere(tab)
     .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
     .setRichTextValues(values.map(cells => cells.map(richText)));
 }
@@ -55,12 +56,15 @@ export function applyWrite(write: Write): void {
       putTexts(write);
       return;
     case 'text-format':
-      sheetCalled(write.tab)
+      sheetThere(write.tab)
         .getRange(write.row + 1, write.column + 1, write.height, write.width)
         .setNumberFormat('@');
       return;
     case 'spread':
       spread(write);
+      return;
+    case 'offer':
+      offer(write);
       return;
     case 'notes':
       blockAt({
@@ -76,11 +80,11 @@ export function applyWrite(write: Write): void {
       append(write);
       return;
     case 'rename-tab':
-      sheetCalled(write.tab).setName(write.name);
+      sheetThere(write.tab).setName(write.name);
       return;
     case 'add-column':
       layColumn(
-        sheetCalled(write.tab.name),
+        sheetThere(write.tab.name),
         write.tab,
         write.header,
         write.column + 1,
@@ -111,14 +115,25 @@ function cellName(row: number, column: number): string {
 }
 
 function spread({ tab, at, value, asText }: Write & { kind: 'spread' }) {
-  const cells = sheetCalled(tab).getRangeList(at.map(([row, column]) => cellName(row, column)));
+  const cells = sheetThere(tab).getRangeList(at.map(([row, column]) => cellName(row, column)));
   if (asText) cells.setNumberFormat('@');
   cells.setValue(rawValue(value));
 }
 
+function offer({ tab, row, column, isWholeColumn, choices }: Write & { kind: 'offer' }) {
+  const sheet = sheetThere(tab);
+  const rows = isWholeColumn ? sheet.getMaxRows() - row : 1;
+  // A tab that people have turned into a table of Google's own refuses dropdowns, and no harm is done.
+  try {
+    sheet.getRange(row + 1, column + 1, rows, 1).setDataValidation(dropdown(choices));
+  } catch (error) {
+    console.warn(String(error));
+  }
+}
+
 /** A record is text all through, so what is written back is what stood there. */
 function reorder({ tab, values }: Write & { kind: 'reorder' }) {
-  const sheet = sheetCalled(tab.name);
+  const sheet = sheetThere(tab.name);
   sheet.showColumns(1, sheet.getMaxColumns());
   hideIdentity(sheet, tab);
   const width = values[0]?.length ?? 1;
@@ -129,7 +144,7 @@ function reorder({ tab, values }: Write & { kind: 'reorder' }) {
 }
 
 function append({ tab, values, needsRoom, asText = [] }: Write & { kind: 'append' }) {
-  const sheet = sheetCalled(tab);
+  const sheet = sheetThere(tab);
   const last = sheet.getLastRow();
   const rows = needsRoom ? sheet.getMaxRows() : null;
   if (rows !== null && rows < last + values.length) {
@@ -142,13 +157,13 @@ function append({ tab, values, needsRoom, asText = [] }: Write & { kind: 'append
 }
 
 /** One question a tab, which refuses nobody: a hard lock would stop other people's runs of the script too. */
-function guard({ tab, description, isOn }: Write & { kind: 'guard' }) {
-  const sheet = sheetCalled(tab);
+function guard({ tab, description, others, isOn }: Write & { kind: 'guard' }) {
+  const sheet = sheetThere(tab);
   if (isOn) {
     sheet.protect().setDescription(description).setWarningOnly(true);
     return;
   }
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
-    if (protection.getDescription() === description) protection.remove();
+    if (others.includes(protection.getDescription())) protection.remove();
   }
 }

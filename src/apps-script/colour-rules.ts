@@ -1,5 +1,6 @@
 import { type Colours, STATUS_COLOURS } from '../application/language/colours';
-import { STATUS_WORDS } from '../application/language/words.nb';
+import { inEveryLanguage } from '../application/language/languages';
+import { STATUS_WORDS } from '../application/language/words';
 
 type Ranges = GoogleAppsScript.Spreadsheet.Range[];
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -10,22 +11,19 @@ const painted = (
   ranges: Ranges,
 ): Rule => builder.setBackground(background).setFontColor(text).setRanges(ranges).build();
 
-/** One rule a status, so that colours follow what cells say without any script running. */
+/** One rule a status and word, so that colours follow what cells say in any language without any script running. */
 export function statusRules(ranges: Ranges): Rule[] {
   const kinds = Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[];
+  const wordsOf = (kind: keyof typeof STATUS_WORDS) =>
+    Array.from(new Set(inEveryLanguage(STATUS_WORDS).map(words => words[kind])));
+  const is = () => SpreadsheetApp.newConditionalFormatRule();
   return [
-    ...kinds.map(kind =>
-      painted(
-        SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(STATUS_WORDS[kind]),
-        STATUS_COLOURS[kind],
-        ranges,
-      ),
+    ...kinds.flatMap(kind =>
+      wordsOf(kind).map(word => painted(is().whenTextEqualTo(word), STATUS_COLOURS[kind], ranges)),
     ),
     // «Gjennomført 2024»
-    painted(
-      SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(`${STATUS_WORDS.done} `),
-      STATUS_COLOURS.done,
-      ranges,
+    ...wordsOf('done').map(word =>
+      painted(is().whenTextStartsWith(`${word} `), STATUS_COLOURS.done, ranges),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Tab } from '../application/workbook/tab';
+import { shownWarning } from '../application/workbook/tab-words';
 import { statusRules } from './colour-rules';
 import { FORMATS, HEADER } from './lay-tab';
 
@@ -27,7 +28,7 @@ export function layColumn(
     ]);
   }
   if (column.owner !== 'typed') {
-    below.protect().setDescription(tab.warning).setWarningOnly(true);
+    below.protect().setDescription(shownWarning(tab)).setWarningOnly(true);
   }
   sheet
     .getRange(1, place)

@@ -1,7 +1,7 @@
 import { LOOK_WORDS, OVERVIEW_WIDTH } from '../application/refreshing/overview-writes';
-import { OVERVIEW_WARNING } from '../application/workbook/tabs.nb';
+import { shownName, shownWarning } from '../application/workbook/tab-words';
 import { statusRules } from './colour-rules';
-import { draftSheet } from './draft-sheet';
+import { draftSheet } from './find-sheet';
 
 /** The first two fill a narrow phone; all of them, a page of A4. */
 const WIDTHS = [205, 155, 125, 175];
@@ -48,6 +48,9 @@ export function layOverview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   sheet.setFrozenRows(1);
   sheet.setHiddenGridlines(true);
   for (const left of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) left.remove();
-  sheet.protect().setDescription(OVERVIEW_WARNING).setWarningOnly(true);
-  sheet.setName(name);
+  sheet
+    .protect()
+    .setDescription(shownWarning({ name, warning: '' }))
+    .setWarningOnly(true);
+  sheet.setName(shownName(name));
 }

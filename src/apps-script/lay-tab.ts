@@ -1,6 +1,7 @@
 import type { Column, Tab } from '../application/workbook/tab';
+import { shownHeader, shownName, shownWarning } from '../application/workbook/tab-words';
 import { statusRules } from './colour-rules';
-import { draftSheet } from './draft-sheet';
+import { draftSheet } from './find-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -72,7 +73,7 @@ function protectColumns(sheet: Sheet, tab: Tab) {
     sheet
       .getRange(2, first, below, count)
       .protect()
-      .setDescription(tab.warning)
+      .setDescription(shownWarning(tab))
       .setWarningOnly(true);
   }
 }
@@ -87,7 +88,7 @@ function layHeader(sheet: Sheet, tab: Tab) {
   sheet
     .getRange(1, 1, 1, tab.columns.length)
     .setNumberFormat('@')
-    .setValues([tab.columns.map(({ header }) => header)])
+    .setValues([tab.columns.map(column => shownHeader(tab, column))])
     .setFontWeight('bold')
     .setFontColor(HEADER.text)
     .setBackground(HEADER.background)
@@ -102,5 +103,5 @@ export function layTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, ta
   protectColumns(draft, tab);
   hideIdentity(draft, tab);
   layHeader(draft, tab);
-  draft.setName(tab.name);
+  draft.setName(shownName(tab.name));
 }

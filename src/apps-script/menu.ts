@@ -1,4 +1,4 @@
-import { MENU_TEXTS } from '../application/language/menu.nb';
+import { MENU_TEXTS } from '../application/language/menu';
 import type { menuActions } from './menu-actions';
 
 type MenuItem = { readonly label: string; readonly run: keyof typeof menuActions };

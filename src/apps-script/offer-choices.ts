@@ -7,7 +7,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
 
 const offers = (rule: Rule | undefined, choices: readonly string[]): boolean => {
   const [values] = rule?.getCriteriaValues() ?? [];
-  return Array.isArray(values) && values.join('\n') === choices.join('\n');
+  return Array.isArray(values) && choices.every(choice => values.includes(choice));
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Ports } from '../application/ports';
 import { drive } from './drive';
+import { language } from './language';
 import { memory } from './memory';
 import { schedule } from './schedule';
 import { workbook } from './workbook';
@@ -49,6 +50,7 @@ export const appsScriptPorts: Ports = {
   schedule,
   memory,
   drive,
+  language,
   exclusively(work) {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(PATIENCE)) return null;

@@ -1,4 +1,5 @@
-import { MENU_TEXTS } from '../application/language/menu.nb';
+import { MENU_TEXTS } from '../application/language/menu';
+import { speakAsRemembered } from './language';
 
 const SECONDS = 8;
 
@@ -13,6 +14,7 @@ export function orSayFailed(work: () => void): void {
     work();
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    speakAsRemembered();
     say(MENU_TEXTS.failed);
   }
 }

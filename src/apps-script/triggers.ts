@@ -1,10 +1,12 @@
 import { followEdit } from '../application/cell-edits';
-import { addedAfterFreezing } from '../application/language/additions.nb';
-import { longDay } from '../application/language/dates.nb';
-import { MENU_TEXTS } from '../application/language/menu.nb';
-import { describeProblem } from '../application/language/problems.nb';
+import { addedAfterFreezing } from '../application/language/additions';
+import { longDay } from '../application/language/dates';
+import { MENU_TEXTS } from '../application/language/menu';
+import { describeProblem } from '../application/language/problems';
 import { dailyJob } from '../application/reminding/daily-job';
 import { missingSince, recall } from '../application/reminding/remembered';
+import { ownName } from '../application/workbook/tab-words';
+import { speakAsRemembered } from './language';
 import { menuGroups } from './menu';
 import { appsScriptPorts } from './ports';
 import { orSayFailed, say } from './say';
@@ -19,6 +21,7 @@ const isOneCell = (range: GoogleAppsScript.Spreadsheet.Range) =>
 
 export const triggers = {
   onOpen() {
+    speakAsRemembered();
     const since = missingSince(recall(appsScriptPorts), appsScriptPorts.clock.today());
     const menu = SpreadsheetApp.getUi().createMenu(MENU_TEXTS.title);
     menuGroups(since !== null).forEach((items, i) => {
@@ -34,7 +37,7 @@ export const triggers = {
     orSayFailed(() => {
       const followed = appsScriptPorts.exclusively(() =>
         followEdit(appsScriptPorts, {
-          tab: range.getSheet().getName(),
+          tab: ownName(range.getSheet().getName()),
           rows: [range.getRow() - 1, range.getLastRow() - 1],
           columns: [range.getColumn() - 1, range.getLastColumn() - 1],
           change: isOneCell(range) ? { from: oldValue ?? '', to: value ?? '' } : null,

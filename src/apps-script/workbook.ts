@@ -1,5 +1,7 @@
 import type { Ports } from '../application/ports';
-import { applyWrite, blockAt, sheetCalled, spreadsheet } from './apply-write';
+import { ownName } from '../application/workbook/tab-words';
+import { applyWrite, blockAt, sheetThere, spreadsheet } from './apply-write';
+import { sheetCalled } from './find-sheet';
 import { offerChoices } from './offer-choices';
 
 export const workbook: Ports['workbook'] = {
@@ -7,23 +9,23 @@ export const workbook: Ports['workbook'] = {
   tabNames: () =>
     spreadsheet()
       .getSheets()
-      .map(sheet => sheet.getName()),
+      .map(sheet => ownName(sheet.getName())),
   read(tabs) {
     const here = spreadsheet();
     const grids = new Map<string, string[][]>();
     for (const name of tabs) {
-      const sheet = here.getSheetByName(name);
+      const sheet = sheetCalled(here, name);
       if (sheet) grids.set(name, sheet.getDataRange().getDisplayValues());
     }
     return grids;
   },
-  offerChoices: (area, choices) => offerChoices(sheetCalled(area.tab), area, choices),
+  offerChoices: (area, choices) => offerChoices(sheetThere(area.tab), area, choices),
   readNotes: areas => areas.map(area => blockAt(area).getNotes()),
   write(writes) {
     for (const write of writes) applyWrite(write);
   },
   makeRoom(tab, wanted) {
-    const sheet = sheetCalled(tab);
+    const sheet = sheetThere(tab);
     const rows = sheet.getMaxRows();
     if (rows - sheet.getLastRow() < wanted) sheet.insertRowsAfter(rows, wanted);
   },
@@ -31,20 +33,20 @@ export const workbook: Ports['workbook'] = {
     SpreadsheetApp.flush();
   },
   show(tab) {
-    spreadsheet().setActiveSheet(sheetCalled(tab));
+    spreadsheet().setActiveSheet(sheetThere(tab));
   },
   chosen() {
     const range = spreadsheet().getActiveRange();
-    return range && { tab: range.getSheet().getName(), row: range.getRow() - 1 };
+    return range && { tab: ownName(range.getSheet().getName()), row: range.getRow() - 1 };
   },
   showRow(tab, row) {
-    sheetCalled(tab)
+    sheetThere(tab)
       .getRange(row + 1, 1)
       .activate();
   },
   linkTo(tab) {
     const here = spreadsheet();
-    const sheet = here.getSheetByName(tab);
+    const sheet = sheetCalled(here, tab);
     const address = `${here.getUrl()}#gid=${sheet?.getSheetId() ?? 0}`;
     return row => `${address}&range=A${row + 1}`;
   },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { describeProblem, type Problem } from '../application/language/problems.nb';
+import { describeProblem, type Problem } from '../application/language/problems';
 import type { Result } from '../domain/result';
-import { PAGE_TEXTS } from './texts.nb';
+import { PAGE_TEXTS } from './texts';
 
 /** What came of asking the server: not yet, the answer, or a sentence that says what to do. */
 export type Loaded<T> =

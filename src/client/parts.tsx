@@ -1,10 +1,14 @@
 import { type ComponentChildren, render } from 'preact';
-import { PAGE_TEXTS } from './texts.nb';
+import { LANGUAGES, speak, spokenLanguage } from '../application/language/languages';
+import { PAGE_TEXTS } from './texts';
 
-/** Puts a page on screen. */
+/** Puts a page on screen, in the language it was served in. */
 export function show(page: ComponentChildren): void {
   const app = document.getElementById('app');
-  if (app) render(page, app);
+  if (!app) return;
+  speak(LANGUAGES.find(language => language === app.lang) ?? 'nb');
+  document.documentElement.lang = spokenLanguage();
+  render(page, app);
 }
 
 export const Loading = () => (

@@ -74,6 +74,10 @@ test('every item of the menu runs a function that exists', () => {
   };
   const context = vm.createContext({
     SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) },
+    PropertiesService: {
+      getDocumentProperties: () => ({ getProperties: () => ({ language: 'nn' }) }),
+    },
+    Utilities: { formatDate: () => '2026-01-20' },
   });
   vm.runInContext(`${CODE}\nonOpen();`, context);
   expect(labels.length).toBeGreaterThan(3);

@@ -2,12 +2,16 @@ import { type Day, yearOf } from '../../domain/calendar/day';
 import type { Doubt, DoubtKind } from '../../domain/plan/doubt';
 import type { Plan } from '../../domain/plan/plan';
 import { fail, ok, type Result } from '../../domain/result';
-import { describeDoubt } from '../language/doubts.nb';
+import { describeDoubt } from '../language/doubts';
+import { speak } from '../language/languages';
 import type { Ports } from '../ports';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
-import type { SettingName } from '../workbook/settings.nb';
-import { OVERVIEW_NAME } from '../workbook/tabs.nb';
+import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import type { SettingName } from '../workbook/setting-words';
+import { languageSaid } from '../workbook/settings';
+import { columnWord } from '../workbook/tab-words';
+import { OVERVIEW_NAME, planTab } from '../workbook/tabs.nb';
 import { rowsBelow, type Write } from '../workbook/writes';
 import { checkReading, type ReadingToWrite, type ReadingToWriteProblem } from './check-reading';
 import {
@@ -53,7 +57,8 @@ function explanationsOf(doubts: readonly Doubt[]): PlanSettings {
   const explained: { [K in SettingName]?: string } = {};
   for (const doubt of doubts) {
     const setting = SETTING_OF_DOUBT[doubt.kind];
-    if (setting) explained[setting] = `Må avklares: ${describeDoubt(doubt)}`;
+    if (setting)
+      explained[setting] = `${columnWord(planTab([]), 'doubts')}: ${describeDoubt(doubt)}`;
   }
   return explained;
 }
@@ -111,6 +116,7 @@ function fillWith(
 ): Result<Filled, FillingProblem> {
   const reading = { ...read, plan: withYears(read.plan, ports.clock.today()) };
   const grids = ports.workbook.read(NAMES_TO_FILL);
+  speak(languageSaid(grids.get(SETTINGS_TAB.name)) ?? ports.language.ofUser());
   const existing = planInSheet(grids);
   if (!existing.ok) return existing;
   const objected = existing.value && objection(reading.plan, existing.value, confirmed);

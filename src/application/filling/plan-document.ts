@@ -2,7 +2,7 @@ import type { Doubt, DoubtKind } from '../../domain/plan/doubt';
 import type { Goal, Kind, Quota, Subgoal } from '../../domain/plan/plan';
 import { type Reading, type ReadingProblem, readPlan } from '../../domain/reading/read-plan';
 import { ok, type Result } from '../../domain/result';
-import { goalWords } from '../language/words.nb';
+import { goalWords } from '../language/words';
 
 /** A plan as read, for a page or a file: plain data, the measures as they will stand. */
 export interface PlanDocument {

@@ -1,15 +1,15 @@
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import type { Doubt } from '../../domain/plan/doubt';
 import type { Goal, Measure, Plan, Subgoal } from '../../domain/plan/plan';
-import { describeDoubt } from '../language/doubts.nb';
+import { describeDoubt } from '../language/doubts';
 import {
+  ANSWER_WORDS,
   goalWords,
   KIND_WORDS,
   PER_WORDS,
   subgoalNumber,
   targetUnit,
-  YES,
-} from '../language/words.nb';
+} from '../language/words';
 import { namesIn } from '../workbook/body-table';
 import type { Row } from '../workbook/table';
 import type { BodyKey, GoalKey, PlanKey } from '../workbook/tabs.nb';
@@ -112,6 +112,11 @@ export function newBodyRows(
     .filter(({ name, aliases }) => ![name, ...aliases].some(one => known.has(bodyStem(one))))
     .map(({ name, aliases }) => {
       last += 1;
-      return { body: name, aliases: aliases.join('; '), reminders: YES, id: numbered('O', last) };
+      return {
+        body: name,
+        aliases: aliases.join('; '),
+        reminders: ANSWER_WORDS.yes,
+        id: numbered('O', last),
+      };
     });
 }

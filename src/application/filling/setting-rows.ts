@@ -1,7 +1,8 @@
 import type { Plan } from '../../domain/plan/plan';
-import { MONTH_NAMES } from '../language/dates.nb';
+import { MONTH_NAMES } from '../language/dates';
+import { LANGUAGE_NAMES, spokenLanguage } from '../language/languages';
 import type { SettingKey } from '../workbook/record-tabs.nb';
-import { SETTINGS, type SettingName } from '../workbook/settings.nb';
+import { SETTINGS, type SettingName, settingCalled } from '../workbook/setting-words';
 import type { Table } from '../workbook/table';
 import { rowCells, rowsBelow, type Values, type Write } from '../workbook/writes';
 
@@ -31,6 +32,7 @@ export function initialSettings(plan: Plan, workbookTitle: string): PlanSettings
     planTitle: plan.title ?? workbookTitle,
     workingYears: first === last ? String(first) : `${first}–${last}`,
     startMonth: MONTH_NAMES[plan.startMonth - 1] ?? SETTINGS.startMonth.initial,
+    language: LANGUAGE_NAMES[spokenLanguage()],
   };
 }
 
@@ -44,18 +46,19 @@ export function settingWrites(
   explanations: PlanSettings,
   isFirstPlan: boolean,
 ): readonly Write[] {
-  const rows = new Map(table.rows.map(row => [row.text('name'), row]));
+  const rows = new Map(table.rows.map(row => [settingCalled(row.text('name')), row]));
   const missing: Values<SettingKey>[] = [];
   const changed: Write[] = [];
   for (const setting of Object.keys(SETTINGS) as SettingName[]) {
     const { name, initial, explanation } = SETTINGS[setting];
-    const row = rows.get(name);
+    const row = rows.get(setting);
     const value = said[setting];
     if (!row) {
       missing.push({
         name,
         value: value ?? initial,
-        explanation: explanations[setting] ?? explanation,
+        // The refresh that follows fills this one in, when all is in the language; see languageWrites.
+        explanation: explanations[setting] ?? (setting === 'language' ? '' : explanation),
       });
     } else if (isFirstPlan && PLAN_SETTINGS.includes(setting) && value !== row.text('value')) {
       changed.push(...rowCells(table, row, { value: value ?? '' }, ['value']));

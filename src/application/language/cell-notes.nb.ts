@@ -1,8 +1,6 @@
 import { KIND_WORDS, RESULT_WORDS } from './words.nb';
 
-/** What a note of ours begins with, so that people's own notes are left alone. */
-export const NOTE_MARK = 'Planvakt: ';
-
+/** «Påbegynt, Gjennomført eller Utgår» */
 const oneOf = (words: Readonly<Record<string, string>>) => {
   const all = Object.values(words);
   return `${all.slice(0, -1).join(', ')} eller ${all[all.length - 1]}`;

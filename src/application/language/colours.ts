@@ -1,4 +1,4 @@
-import type { STATUS_WORDS } from './words.nb';
+import type { STATUS_WORDS } from './words';
 
 export interface Colours {
   readonly background: string;

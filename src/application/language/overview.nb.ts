@@ -43,13 +43,10 @@ export const OVERVIEW_TEXTS = {
 };
 
 /** What calls for a look on a goal or a body, in the order it is said. */
-export const TO_LOOK_AT: readonly {
-  readonly kind: StatusKind;
-  readonly words: (count: number) => string;
-}[] = [
-  { kind: 'overdue', words: count => `${count} forfalt` },
-  { kind: 'behind', words: count => `${count} bak skjema` },
-  { kind: 'missingReport', words: count => `${count} mangler melding` },
-  { kind: 'dueSoon', words: count => `${count} med frist nær` },
-  { kind: 'partly', words: count => `${count} delvis` },
-];
+export const TO_LOOK_AT = {
+  overdue: (count: number) => `${count} forfalt`,
+  behind: (count: number) => `${count} bak skjema`,
+  missingReport: (count: number) => `${count} mangler melding`,
+  dueSoon: (count: number) => `${count} med frist nær`,
+  partly: (count: number) => `${count} delvis`,
+} satisfies { readonly [K in StatusKind]?: (count: number) => string };

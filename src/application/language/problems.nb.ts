@@ -8,7 +8,7 @@ import type { ReportingProblem } from '../report/make-report';
 import type { CellProblem } from '../workbook/notices';
 import { SETTINGS } from '../workbook/settings.nb';
 import { longDay } from './dates.nb';
-import { RESULT_WORDS } from './words.nb';
+import { listed, RESULT_WORDS } from './words.nb';
 
 export type Problem =
   | ReadingProblem
@@ -21,10 +21,6 @@ export type Problem =
 
 const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
 const numberedRow = (tab: string, row: number) => `rad ${row + 1} i fanen «${tab}»`;
-
-/** «Styret, AU og Husstyret» */
-const listed = (names: readonly string[]) =>
-  [names.slice(0, -1).join(', '), names[names.length - 1] ?? ''].filter(part => part).join(' og ');
 
 /** What a problem says to a board member: what is wrong, and what to do about it. */
 export function describeProblem(problem: Problem): string {
@@ -105,6 +101,8 @@ export function describeCell(problem: CellProblem): string {
       return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
     case 'no-board-address':
       return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
+    case 'language-unknown':
+      return `Språket «${problem.text}» i Innstillinger er ikke kjent. Velg bokmål, nynorsk eller English. Til da er alt på bokmål.`;
     case 'run-missing':
       return `Varslene har stått stille siden ${longDay(problem.since)}. Den som slo dem på, har kanskje sluttet. Velg Planvakt → Ta over varslene.`;
     case 'mails-waiting':

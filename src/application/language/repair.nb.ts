@@ -1,17 +1,21 @@
 import type { Mended, Unmended } from '../repairing/finding';
+import { shownName } from '../workbook/tab-words';
 import { describeCell, describeProblem } from './problems.nb';
 
 const HISTORY = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg';
 
 const quoted = (number: string, text: string) => `«${`${number} ${text}`.trim()}»`;
 
+/** Where something stands: the tab, and the row as people count it. */
+export const placeWords = (tab: string, row: number): string => `${tab}, rad ${row + 1}`;
+
 /** What was put right, in one sentence or two. */
 export function describeMended(found: Mended): string {
   switch (found.kind) {
     case 'tab-renamed':
-      return `Fanen «${found.was}» heter «${found.tab}» igjen.`;
+      return `Fanen «${found.was}» heter «${shownName(found.tab)}» igjen.`;
     case 'tab-made':
-      return `Fanen «${found.tab}» manglet og er laget på nytt. Det som sto i Plan og Logg, er hentet derfra. Mangler noe likevel, ligger den gamle fanen i Fil → Versjonslogg.`;
+      return `Fanen «${shownName(found.tab)}» manglet og er laget på nytt. Det som sto i Plan og Logg, er hentet derfra. Mangler noe likevel, ligger den gamle fanen i Fil → Versjonslogg.`;
     case 'column-renamed':
       return found.was === ''
         ? `Kolonnen «${found.header}» har fått overskriften sin tilbake.`
@@ -24,7 +28,7 @@ export function describeMended(found: Mended): string {
         : `${made} Den er tom. Det som sto der, ligger i Fil → Versjonslogg.`;
     }
     case 'columns-ordered':
-      return `Kolonnene i «${found.tab}» står i riktig rekkefølge igjen. Alt som sto der, er med.`;
+      return `Kolonnene i «${shownName(found.tab)}» står i riktig rekkefølge igjen. Alt som sto der, er med.`;
     case 'settings-made':
       return `I Innstillinger manglet ${found.names.join(', ')}. Linjene er satt inn igjen. Se over verdiene.`;
     case 'became-measure':
@@ -50,11 +54,11 @@ export function describeUnmended(found: Unmended): string {
     case 'no-plan':
       return 'Arket har ingen plan ennå. Velg Planvakt → Les inn plan.';
     case 'tab-gone':
-      return `Fanen «${found.tab}» er borte, og det som sto der, står ikke noe annet sted. ${HISTORY}, og velg Rydd opp igjen.`;
+      return `Fanen «${shownName(found.tab)}» er borte, og det som sto der, står ikke noe annet sted. ${HISTORY}, og velg Rydd opp igjen.`;
     case 'tab-unclear':
-      return `Fanen «${found.tab}» mangler, og flere ligner: ${found.candidates.map(name => `«${name}»`).join(', ')}. Gi den rette navnet «${found.tab}», og velg Rydd opp igjen.`;
+      return `Fanen «${shownName(found.tab)}» mangler, og flere ligner: ${found.candidates.map(name => `«${name}»`).join(', ')}. Gi den rette navnet «${shownName(found.tab)}», og velg Rydd opp igjen.`;
     case 'column-gone':
-      return `Kolonnen «${found.header}» i fanen «${found.tab}» er borte, og det som sto der, står ikke noe annet sted. ${HISTORY}, og velg Rydd opp igjen.`;
+      return `Kolonnen «${found.header}» i fanen «${shownName(found.tab)}» er borte, og det som sto der, står ikke noe annet sted. ${HISTORY}, og velg Rydd opp igjen.`;
     case 'column-twice':
       return `To kolonner heter «${found.header}». Bare den første teller. Gi den andre et annet navn.`;
     case 'not-counted':

@@ -1,5 +1,5 @@
 import type { Kind, Per } from '../../domain/plan/plan';
-import type { Entry, Result } from '../../domain/status/entry';
+import type { Result } from '../../domain/status/entry';
 import type { Status, StatusKind } from '../../domain/status/status';
 
 /** The words that stand in cells. Reading them back is forgiving; see `wordIn`. */
@@ -43,14 +43,13 @@ export const PER_WORDS: Readonly<Record<Per, string>> = {
 
 export const YES = 'ja';
 export const NO = 'nei';
+export const ANSWER_WORDS = { yes: YES, no: NO };
 
-/** What «Logg» calls what people say of a measure. */
-export const MARK_HEADERS: Readonly<Record<keyof Entry, string>> = {
-  result: 'Resultat',
-  count: 'Antall',
-  comment: 'Kommentar',
-  link: 'Dokumentasjon',
-};
+/** «Styret, AU og valgkomiteen» */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} og ${names[names.length - 1] ?? ''}`;
 
 /** One of what a quota counts, as a line of its comment: «12.03.2026: Kurs i førstehjelp». */
 export const occurrenceWords = (day: string, what: string): string =>

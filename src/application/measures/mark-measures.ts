@@ -1,7 +1,7 @@
 import { type Day, dateOf, isRealDay, monthOf, yearOf } from '../../domain/calendar/day';
 import { fail, ok, type Result } from '../../domain/result';
 import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
-import { occurrenceWords } from '../language/words.nb';
+import { occurrenceWords } from '../language/words';
 import type { Ports } from '../ports';
 import { shownAs } from '../workbook/cell';
 import { yearLabel } from '../workbook/settings';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { EMPTY_ENTRY, type Entry, RESULTS } from '../../domain/status/entry';
-import { RESULT_WORDS } from '../language/words.nb';
+import { RESULT_WORDS } from '../language/words';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import type { Cell } from '../workbook/cell';
 

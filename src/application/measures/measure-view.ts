@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/status/entry';
 import { progressOf } from '../../domain/status/progress';
 import { quotaShare } from '../../domain/status/quota-share';
 import type { StatusKind } from '../../domain/status/status';
-import { statusWords } from '../language/words.nb';
+import { statusWords } from '../language/words';
 import { yearCell } from '../refreshing/status-cells';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import { yearFrame, yearLabel } from '../workbook/settings';

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../../domain/result';
 import { EMPTY_ENTRY } from '../../domain/status/entry';
-import { MARK_HEADERS } from '../language/words.nb';
 import type { Ports } from '../ports';
 import { type LogLine, logWrites } from '../refreshing/log';
 import { type Opened, openWorkbook } from '../refreshing/open-workbook';
 import { followingWrites } from '../refreshing/refresh';
 import { type Tracking, track } from '../refreshing/track';
 import { land, type Wish } from '../workbook/land';
+import { saidWord } from '../workbook/said';
 import { yearFrame, yearLabel } from '../workbook/settings';
 import { headerKey } from '../workbook/table';
 import type { YearTabKey } from '../workbook/tabs.nb';
@@ -73,7 +73,7 @@ const replaced = (years: readonly YearRows[], rows: YearRows) =>
 /** What the rows are to hold: what was said, and what follows from it. */
 function wishesOf(tracking: Tracking, rows: YearRows, marks: readonly Mark[]): readonly Wish[] {
   const columnOf = (key: YearTabKey) =>
-    headerKey(rows.table.tab.columns.find(column => column.key === key)?.header ?? '');
+    headerKey(rows.table.grid[0]?.[rows.table.columns.get(key) ?? -1] ?? '');
   return marks.flatMap(({ id, entry, seen }) => {
     const found = tracking.byYear.get(rows.year)?.get(id);
     const fields = differing(entry, seen);
@@ -104,7 +104,7 @@ const logLines = (tracking: Tracking, rows: YearRows, marks: readonly Mark[]): r
       : differing(entry, seen).map(field => ({
           tab: rows.table.tab.name,
           measure: found.measure,
-          what: MARK_HEADERS[field],
+          what: saidWord(field),
           // What stands there may be words of nobody's list; they must not be lost.
           from: rows.byId.get(id)?.text(field) ?? '',
           to: String(cellOf(entry, field)),

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
-import { ADDITION_MARK, additionMark } from '../language/additions.nb';
-import { differences, SAID_WORDS, type Said } from '../workbook/said';
+import { additionMark, isAddition } from '../language/additions';
+import { differences, type Said, saidWord } from '../workbook/said';
 
 /** Google keeps 50 000 characters in a cell; what would not fit is left as people typed it. */
 const MOST_CHARACTERS = 49_000;
@@ -15,7 +15,7 @@ function commentAfter(reported: string, now: string, day: Day): string {
   const isLonger = now.startsWith(reported);
   const added = (isLonger ? now.slice(reported.length) : now).trim();
   if (added === '') return reported;
-  return isLonger && ADDITION_MARK.test(added) ? now : withAddition(reported, added, day);
+  return isLonger && isAddition(added) ? now : withAddition(reported, added, day);
 }
 
 /**
@@ -25,7 +25,7 @@ function commentAfter(reported: string, now: string, day: Day): string {
 export function asAddition(reported: Said, now: Said, day: Day): Said {
   const others = differences(reported, now).filter(key => key !== 'comment' && now[key] !== '');
   const comment = others.reduce(
-    (text, key) => withAddition(text, `${SAID_WORDS[key]}: ${now[key]}`, day),
+    (text, key) => withAddition(text, `${saidWord(key)}: ${now[key]}`, day),
     commentAfter(reported.comment, now.comment, day),
   );
   return comment.length > MOST_CHARACTERS ? now : { ...reported, comment };

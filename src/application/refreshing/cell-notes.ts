@@ -1,4 +1,4 @@
-import { CELL_NOTES, NOTE_MARK } from '../language/cell-notes.nb';
+import { CELL_NOTES, NOTE_MARK } from '../language/cell-notes';
 import type { Area } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
 import type { Table } from '../workbook/table';

@@ -1,8 +1,9 @@
 import { ok, type Result } from '../../domain/result';
-import { FREEZING_WORDS } from '../language/additions.nb';
+import { FREEZING_WORDS } from '../language/additions';
+import { inEveryLanguage } from '../language/languages';
 import type { Grid } from '../workbook/cell';
 import { LOG_TAB, type LogKey } from '../workbook/record-tabs.nb';
-import { NOTHING_SAID, SAID_KEYS, SAID_WORDS, type Said } from '../workbook/said';
+import { NOTHING_SAID, type Said, saidKeysByWord } from '../workbook/said';
 import { isBlank, type Row, readTable, type TableProblem } from '../workbook/table';
 
 /** What «Logg» knows of the years' tabs: the memory against which the cells are held. */
@@ -32,14 +33,21 @@ export function readJournal(grid: Grid | undefined): Result<Journal, TableProble
   const said = new Map<string, Said>();
   const words = new Map<string, Set<string>>();
   const frozen = new Map<string, boolean>();
+  const saidKeys = saidKeysByWord();
+  const freezing = inEveryLanguage(FREEZING_WORDS);
   for (const line of inOrder(read.value.rows)) {
     const at = place(line.text('tab'), line.text('id'));
     const [what, to] = [line.text('what'), line.text('to')];
-    const key = SAID_KEYS.find(one => SAID_WORDS[one] === what);
+    const key = saidKeys.get(what);
     if (key) said.set(at, { ...(said.get(at) ?? NOTHING_SAID), [key]: to });
     const known = words.get(at) ?? new Set();
     words.set(at, known.add(line.text('from')).add(to));
-    if (what === FREEZING_WORDS.what) frozen.set(line.text('tab'), to === FREEZING_WORDS.frozen);
+    if (freezing.some(one => one.what === what)) {
+      frozen.set(
+        line.text('tab'),
+        freezing.some(one => one.frozen === to),
+      );
+    }
   }
   return ok({
     last: (tab, id) => said.get(place(tab, id)) ?? NOTHING_SAID,

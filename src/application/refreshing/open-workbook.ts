@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { ok, type Result } from '../../domain/result';
-import { STATUS_WORDS } from '../language/words.nb';
+import { wordIn } from '../language/word-in';
+import { STATUS_WORDS } from '../language/words';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
@@ -30,7 +31,10 @@ export const begunYears = (settings: Settings, today: Day): readonly number[] =>
 
 /** Whether the Plan tab has ever said that a year was under way: then its own tab existed. */
 export const wasKept = (plan: Pick<PlanRows, 'table'>, year: number) =>
-  plan.table.rows.some(row => !['', STATUS_WORDS.coming].includes(row.text(yearKey(year))));
+  plan.table.rows.some(row => {
+    const stands = row.text(yearKey(year));
+    return stands !== '' && wordIn(STATUS_WORDS, stands) !== 'coming';
+  });
 
 interface YearsRead {
   readonly years: readonly YearRows[];

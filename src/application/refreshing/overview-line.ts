@@ -1,4 +1,4 @@
-import { OVERVIEW_TEXTS } from '../language/overview.nb';
+import { OVERVIEW_TEXTS } from '../language/overview';
 import type { RowPlace } from '../workbook/writes';
 
 /** One row of the Oversikt tab, and how it is to look. */

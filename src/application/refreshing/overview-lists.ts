@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/calendar/day';
 import type { StatusKind } from '../../domain/status/status';
-import { OVERVIEW_TEXTS } from '../language/overview.nb';
+import { OVERVIEW_TEXTS } from '../language/overview';
 import { wordIn } from '../language/word-in';
-import { STATUS_WORDS } from '../language/words.nb';
+import { STATUS_WORDS } from '../language/words';
 import { shownAs } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { yearLabel } from '../workbook/settings';

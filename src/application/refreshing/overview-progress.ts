@@ -1,6 +1,6 @@
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import { progressOf } from '../../domain/status/progress';
-import { OVERVIEW_TEXTS, TO_LOOK_AT } from '../language/overview.nb';
+import { OVERVIEW_TEXTS, TO_LOOK_AT } from '../language/overview';
 import { progressBar } from '../language/progress-bar';
 import type { PlanRows, TrackedMeasure } from '../workbook/plan-table';
 import { atMost, type OverviewLine, section } from './overview-line';
@@ -14,9 +14,9 @@ export function progressCells(name: string, measures: readonly MeasureInYear[]):
   if (measures.length === 0) return [name, '', OVERVIEW_TEXTS.noneThisYear];
   const statuses = measures.map(({ status }) => status);
   const { percent, done, applicable, dropped } = progressOf(statuses);
-  const lookAt = TO_LOOK_AT.flatMap(({ kind, words }) => {
+  const lookAt = (Object.keys(TO_LOOK_AT) as (keyof typeof TO_LOOK_AT)[]).flatMap(kind => {
     const count = statuses.filter(status => status.kind === kind).length;
-    return count === 0 ? [] : [words(count)];
+    return count === 0 ? [] : [TO_LOOK_AT[kind](count)];
   });
   return [
     name,

@@ -1,5 +1,5 @@
-import { OVERVIEW_TEXTS } from '../language/overview.nb';
-import { describeCell } from '../language/problems.nb';
+import { OVERVIEW_TEXTS } from '../language/overview';
+import { describeCell } from '../language/problems';
 import { progressBar } from '../language/progress-bar';
 import type { CellProblem } from '../workbook/notices';
 import { GOALS_NAME } from '../workbook/tabs.nb';

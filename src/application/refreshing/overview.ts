@@ -1,4 +1,4 @@
-import { OVERVIEW_TEXTS } from '../language/overview.nb';
+import { OVERVIEW_TEXTS } from '../language/overview';
 import { shownAs } from '../workbook/cell';
 import { yearLabel } from '../workbook/settings';
 import { BLANK, type OverviewLine, quiet } from './overview-line';

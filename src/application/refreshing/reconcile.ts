@@ -1,15 +1,16 @@
 import type { Day } from '../../domain/calendar/day';
-import { FREEZING_WORDS, FROZEN_WARNING, inCopiedRow } from '../language/additions.nb';
+import { FREEZING_WORDS, inCopiedRow } from '../language/additions';
+import { inEveryLanguage } from '../language/languages';
 import { asText } from '../workbook/as-text';
 import {
   differences,
   entryOf,
   isSilent,
   SAID_KEYS,
-  SAID_WORDS,
   type Said,
   saidCells,
   saidIn,
+  saidWord,
 } from '../workbook/said';
 import { yearLabel } from '../workbook/settings';
 import type { Row } from '../workbook/table';
@@ -55,7 +56,7 @@ const changeLines = (tab: string, row: Row<YearTabKey>, before: Said, after: Sai
   differences(before, after).map(key => ({
     tab,
     measure: measureIn(row),
-    what: SAID_WORDS[key],
+    what: saidWord(key),
     from: before[key],
     to: after[key],
   }));
@@ -66,7 +67,7 @@ function copyLines(tab: string, row: Row<YearTabKey>, journal: Journal): readonl
   return SAID_KEYS.filter(key => !journal.knows(tab, id, said[key])).map(key => ({
     tab,
     measure: measureIn(row),
-    what: inCopiedRow(SAID_WORDS[key]),
+    what: inCopiedRow(saidWord(key)),
     from: '',
     to: said[key],
   }));
@@ -120,11 +121,19 @@ function reconcileYear(
   return {
     rows: { ...rows, entries },
     additions: reportedWrites(rows, reported),
-    guards: turned ? [{ kind: 'guard', tab, description: FROZEN_WARNING, isOn: isFrozen }] : [],
+    guards: turned ? [guardWrite(tab, isFrozen)] : [],
     lines: turned ? [...lines, freezingLine(tab, isFrozen)] : lines,
     bringsBack,
   };
 }
+
+const guardWrite = (tab: string, isOn: boolean): Write => ({
+  kind: 'guard',
+  tab,
+  description: FREEZING_WORDS.warning,
+  others: inEveryLanguage(FREEZING_WORDS).map(({ warning }) => warning),
+  isOn,
+});
 
 const freezingLine = (tab: string, isFrozen: boolean): LogLine => ({
   tab,

@@ -1,4 +1,5 @@
 import { all, ok, type Result } from '../../domain/result';
+import { REMEMBERED_AS, spokenLanguage } from '../language/languages';
 import type { Ports } from '../ports';
 import { lastRemindedWrites } from '../reminding/last-reminded';
 import { type Remembered, recall, runProblems } from '../reminding/remembered';
@@ -8,6 +9,7 @@ import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
 import { LOG_TAB } from '../workbook/record-tabs.nb';
 import { NOTHING_SAID } from '../workbook/said';
+import type { Settings } from '../workbook/settings';
 import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
 import { targetsNow } from '../workbook/targets-now';
 import type { Write } from '../workbook/writes';
@@ -15,6 +17,7 @@ import type { YearRows } from '../workbook/year-table';
 import { notePlace, noteWrites, PLAN_NOTED, YEAR_NOTED } from './cell-notes';
 import { goalProgressWrites } from './goal-cells';
 import { type Journal, readJournal } from './journal';
+import { languageWrites } from './language-writes';
 import { logWrites } from './log';
 import { type Opened, openWorkbook, type WorkbookProblem } from './open-workbook';
 import { overviewLines } from './overview';
@@ -85,6 +88,24 @@ export interface RefreshPorts {
   readonly memory: Ports['memory'];
 }
 
+const languageProblems = ({ unknownLanguage: text }: Settings): readonly CellProblem[] =>
+  text === null ? [] : [{ kind: 'language-unknown', text }];
+
+/** All that is to be done when another language was chosen; nothing otherwise. Menus and pages must know of it before they can read the sheet. */
+function newLanguage(
+  { memory }: Pick<Ports, 'memory'>,
+  { tracking: { settings, plan }, years }: Opened,
+  bodies: BodyRows,
+): readonly Write[] {
+  const writes = languageWrites(settings, [
+    plan.table,
+    ...years.map(({ table }) => table),
+    bodies.table,
+  ]);
+  if (writes.length > 0) memory.write({ [REMEMBERED_AS]: spokenLanguage() });
+  return writes;
+}
+
 /** Computes everything anew, repairs what was missed, and makes the tabs that are lacking. */
 export function refresh(
   ports: RefreshPorts,
@@ -107,6 +128,7 @@ export function refresh(
     ...opened.problems,
     ...addressProblems(bodies.bodies, { name: settings.board, email: settings.boardEmail }),
     ...runProblems(remembered, tracking.today),
+    ...languageProblems(settings),
   ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
@@ -121,6 +143,7 @@ export function refresh(
     ...lastRemindedWrites(bodies, null),
     ...guards,
     ...logWrites(lines, ports.clock.now()),
+    ...newLanguage(ports, opened, bodies),
   ]);
   if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });
   const again = refresh(ports, remembered);

@@ -1,5 +1,7 @@
 import type { Status } from '../../domain/status/status';
-import { STATUS_WORDS, statusWords } from '../language/words.nb';
+import { inEveryLanguage } from '../language/languages';
+import { wordIn } from '../language/word-in';
+import { STATUS_WORDS, statusWords } from '../language/words';
 import type { Cell } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { isSilent, type Said, saidCells } from '../workbook/said';
@@ -14,10 +16,18 @@ import type { MeasureInYear, Tracking } from './track';
 const inWords = (tracking: Tracking, status: Status) =>
   statusWords(status, year => yearLabel(tracking.settings, year));
 
+/** A status as it stands in a cell, in the language now spoken: «Gjennomført 2024» may become “Done 2024”. */
+function reworded(stands: string): string {
+  const kind = wordIn(STATUS_WORDS, stands);
+  if (kind) return STATUS_WORDS[kind];
+  const earlier = inEveryLanguage(STATUS_WORDS).find(({ done }) => stands.startsWith(`${done} `));
+  return earlier ? STATUS_WORDS.done + stands.slice(earlier.done.length) : stands;
+}
+
 /** What one year says of a measure, in the words of the Plan tab; '' where it does not apply. */
 export const yearCell = (tracking: Tracking, measure: TrackedMeasure, year: number): string => {
   const here = tracking.byYear.get(year);
-  if (!here) return measure.occurrences.has(year) ? measure.row.text(yearKey(year)) : '';
+  if (!here) return measure.occurrences.has(year) ? reworded(measure.row.text(yearKey(year))) : '';
   const found = here.get(measure.id);
   return found ? inWords(tracking, found.status) : '';
 };

@@ -3,7 +3,7 @@ import { EMPTY_ENTRY, type Entry } from '../../domain/status/entry';
 import type { Status } from '../../domain/status/status';
 import { statusOf, type YearFacts } from '../../domain/status/status-of';
 import { wordIn } from '../language/word-in';
-import { RESULT_WORDS } from '../language/words.nb';
+import { RESULT_WORDS } from '../language/words';
 import type { PlanRows, TrackedMeasure } from '../workbook/plan-table';
 import { currentYear, type Settings, yearFrame } from '../workbook/settings';
 import { yearKey } from '../workbook/tabs.nb';

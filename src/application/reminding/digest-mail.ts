@@ -2,7 +2,9 @@ import type { Digest, DigestLine } from '../../domain/reminders/digests';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import type { Recipient } from '../../domain/reminders/recipients';
 import { REMINDED, type Reminded } from '../../domain/reminders/thresholds';
-import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders.nb';
+import { spokenLanguage } from '../language/languages';
+import { describeReason, MAIL_TEXTS, SECTION_HEADINGS } from '../language/reminders';
+import { listed } from '../language/words';
 import type { OutgoingMail } from '../ports';
 import type { Tracking } from '../refreshing/track';
 import type { Settings } from '../workbook/settings';
@@ -51,7 +53,7 @@ const replyAddress = ({ boardEmail }: Settings) => (isMailAddress(boardEmail) ? 
 
 /** Whom a line is for, where that is not plain: several bodies at one address, a unit, a body without an address. */
 function notesOn(recipients: readonly Recipient[], bodies: number): readonly string[] {
-  const names = (some: readonly Recipient[]) => listed(some.map(({ body }) => body));
+  const names = (some: readonly Recipient[]) => listedNames(some.map(({ body }) => body));
   const isPlain = bodies === 1 || recipients.every(({ isFallback }) => isFallback);
   const wholes = Array.from(new Set(recipients.map(({ unitOf }) => unitOf)));
   const silent = recipients.filter(({ isFallback }) => isFallback);
@@ -124,11 +126,10 @@ const htmlSection = ({ heading, items }: Section): string =>
   `<h2 style="${STYLE.heading}">${heading}</h2>${items.map(htmlItem).join('')}`;
 
 /** «Styret, AU og Fana»; a few of many, and how many more. */
-function listed(all: readonly string[]): string {
+function listedNames(all: readonly string[]): string {
   const names = all.slice(0, MOST_NAMES).map(name => shortened(name, LONGEST_NAME));
   const hidden = all.length - names.length;
-  const last = hidden > 0 ? MAIL_TEXTS.moreNames(hidden) : (names.pop() ?? '');
-  return names.length === 0 ? last : `${names.join(', ')} og ${last}`;
+  return listed(hidden > 0 ? [...names, MAIL_TEXTS.moreNames(hidden)] : names);
 }
 
 /** The mail for one address. Text from the sheet stays text: in the header, in HTML and in links. */
@@ -150,7 +151,7 @@ export function digestMail(
   );
   // What the board answers for is no affair of those who lack an address: it is the board that reads it.
   const readers = recipients.map(({ body, isFallback }) => (isFallback ? settings.board : body));
-  const names = listed(Array.from(new Set(readers)));
+  const names = listedNames(Array.from(new Set(readers)));
   const before = [MAIL_TEXTS.greeting(names), MAIL_TEXTS.intro(settings.planTitle)];
   const after = [
     ...(hidden > 0 ? [MAIL_TEXTS.more(hidden)] : []),
@@ -164,7 +165,7 @@ export function digestMail(
     senderName: headerText(settings.organisation),
     replyTo: replyAddress(settings),
     text: [...before, ...sections.map(textSection), MAIL_TEXTS.replyWith, ...after].join('\n\n'),
-    html: `<div lang="nb" style="${STYLE.page}">${[
+    html: `<div lang="${spokenLanguage()}" style="${STYLE.page}">${[
       ...before.map(paragraph),
       ...sections.map(htmlSection),
       ...after.map(paragraph),

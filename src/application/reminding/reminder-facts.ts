@@ -2,7 +2,7 @@ import type { Sent } from '../../domain/reminders/digests';
 import type { MeasureToTell, ReminderFacts } from '../../domain/reminders/reminders-due';
 import { EMPTY_ENTRY } from '../../domain/status/entry';
 import type { YearFacts } from '../../domain/status/status-of';
-import { MAIL_TEXTS } from '../language/reminders.nb';
+import { MAIL_TEXTS } from '../language/reminders';
 import type { Tracking } from '../refreshing/track';
 import type { BodyRows } from '../workbook/body-table';
 import type { TrackedMeasure } from '../workbook/plan-table';

@@ -3,7 +3,7 @@ import { foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { isQuiet } from '../../domain/reminders/quiet';
 import { fail, ok, type Result } from '../../domain/result';
-import { MAIL_TEXTS } from '../language/reminders.nb';
+import { MAIL_TEXTS } from '../language/reminders';
 import type { OutgoingMail, Ports } from '../ports';
 import { type Refreshed, refresh } from '../refreshing/refresh';
 import { type DailyProblem, sentBefore } from './daily-job';

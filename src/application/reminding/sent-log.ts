@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Digest, Sent } from '../../domain/reminders/digests';
 import { ok, type Result } from '../../domain/result';
-import { describeReason, MAIL_TEXTS } from '../language/reminders.nb';
+import { describeReason, MAIL_TEXTS } from '../language/reminders';
 import type { BodyRows } from '../workbook/body-table';
 import type { Grid } from '../workbook/cell';
 import type { PlanRows } from '../workbook/plan-table';

@@ -6,7 +6,14 @@ import type { Grid } from '../workbook/cell';
 import { LOG_TAB, REMINDERS_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import { readSettings, type Settings, yearLabel } from '../workbook/settings';
 import type { Tab } from '../workbook/tab';
-import { isBlank, readLoosely, readTable, type Table, type TableProblem } from '../workbook/table';
+import {
+  asLaid,
+  isBlank,
+  readLoosely,
+  readTable,
+  type Table,
+  type TableProblem,
+} from '../workbook/table';
 import {
   BODIES_TAB,
   goalsTab,
@@ -30,7 +37,7 @@ export interface Book {
   readonly grids: ReadonlyMap<string, Grid>;
   /** Null where «Innstillinger» is missing or cannot be read. */
   readonly settings: Settings | null;
-  /** The tabs there should be, the years' own apart. */
+  /** The tabs there should be, in the words they were laid with; the years' own apart. */
   readonly tabs: readonly Tab[];
   /** The years of the plan; none without settings. */
   readonly years: readonly { readonly year: number; readonly tab: Tab<YearTabKey> }[];
@@ -50,6 +57,18 @@ export function readBook({ workbook, clock }: Ports): Book {
   const settings = readSettings(grids.get(SETTINGS_TAB.name));
   const known = settings.ok ? settings.value : null;
   const years = labelled(known);
+  const laid = <K extends string>(tab: Tab<K>) => {
+    const grid = grids.get(tab.name);
+    return grid ? asLaid(tab, grid) : tab;
+  };
+  const tabs: readonly Tab[] = [
+    SETTINGS_TAB,
+    planTab(years),
+    goalsTab(years),
+    BODIES_TAB,
+    REMINDERS_TAB,
+    LOG_TAB,
+  ];
   return {
     today: clock.today(),
     now: clock.now(),
@@ -57,8 +76,8 @@ export function readBook({ workbook, clock }: Ports): Book {
     names,
     grids,
     settings: known,
-    tabs: [SETTINGS_TAB, planTab(years), goalsTab(years), BODIES_TAB, REMINDERS_TAB, LOG_TAB],
-    years: years.map(({ year, label }) => ({ year, tab: yearTab(label) })),
+    tabs: tabs.map(laid),
+    years: years.map(({ year, label }) => ({ year, tab: laid(yearTab(label)) })),
   };
 }
 

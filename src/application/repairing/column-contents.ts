@@ -1,10 +1,11 @@
 import { kindOf } from '../../domain/rhythm/kind-of';
 import { rhythmOf } from '../../domain/rhythm/read-rhythm';
-import { KIND_WORDS, NO, PER_WORDS } from '../language/words.nb';
+import { ANSWER_WORDS, KIND_WORDS, PER_WORDS } from '../language/words';
 import type { Cell } from '../workbook/cell';
 import { periodOf } from '../workbook/plan-table';
+import { REMINDERS_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import { SAID_KEYS, saidCells } from '../workbook/said';
-import { SETTINGS } from '../workbook/settings.nb';
+import { SETTINGS, settingCalled } from '../workbook/setting-words';
 import type { Row, Table } from '../workbook/table';
 import { BODIES_TAB, GOALS_NAME, type PlanKey } from '../workbook/tabs.nb';
 import type { Values } from '../workbook/writes';
@@ -73,23 +74,24 @@ function yearSource(book: Book, tab: string, key: string): Source {
   return key === 'id' ? idsByWords(plan) : blank;
 }
 
-const explanations = new Map<string, string>(
-  Object.values(SETTINGS).map(({ name, explanation }) => [name, explanation]),
-);
+const explanationOf: Source = row => {
+  const setting = settingCalled(row.text('name'));
+  return setting === undefined ? '' : SETTINGS[setting].explanation;
+};
 
 /** Columns whose cells are people's or the annual meeting's words, and stand nowhere else. */
 const IRREPLACEABLE: Readonly<Record<string, readonly string[]>> = {
   [GOALS_NAME]: ['goal', 'subgoal'],
   [BODIES_TAB.name]: ['body'],
-  Innstillinger: ['name', 'value'],
-  Varsler: ['sent', 'body', 'threshold', 'id'],
+  [SETTINGS_TAB.name]: ['name', 'value'],
+  [REMINDERS_TAB.name]: ['sent', 'body', 'threshold', 'id'],
 };
 
 function otherSource(tab: string, key: string): Source | null {
   if (IRREPLACEABLE[tab]?.includes(key)) return null;
   // Nobody may get mail who said no to it.
-  if (key === 'reminders') return row => (row.text('body') === '' ? '' : NO);
-  return key === 'explanation' ? row => explanations.get(row.text('name')) ?? '' : blank;
+  if (key === 'reminders') return row => (row.text('body') === '' ? '' : ANSWER_WORDS.no);
+  return key === 'explanation' ? explanationOf : blank;
 }
 
 /** The cells that belong below the header of a column that is gone; null where only people can bring them back. */

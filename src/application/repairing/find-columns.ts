@@ -1,4 +1,5 @@
-import { STATUS_WORDS } from '../language/words.nb';
+import { wordIn } from '../language/word-in';
+import { STATUS_WORDS } from '../language/words';
 import { type Grid, numberIn } from '../workbook/cell';
 import type { Column, Tab } from '../workbook/tab';
 import { headerKey } from '../workbook/table';
@@ -17,7 +18,6 @@ export interface FoundColumns {
   readonly twice: readonly Column[];
 }
 
-const STATUSES = new Set(Object.values(STATUS_WORDS).map(word => word.toLowerCase()));
 const SHORTEST = 3;
 
 const half = (values: readonly string[], holds: (value: string) => boolean) =>
@@ -27,11 +27,12 @@ const half = (values: readonly string[], holds: (value: string) => boolean) =>
 function fits(column: Column, values: readonly string[]): boolean {
   if (column.owner === 'identity') return values.every(value => /^\p{L}+-\d+$/u.test(value));
   if (column.isStatus) {
-    return values.every(value => STATUSES.has(value.toLowerCase().replace(/ \d{4}.*$/, '')));
+    return values.every(value => wordIn(STATUS_WORDS, value.replace(/ \d{4}.*$/, '')) !== null);
   }
   if (column.format === 'date') return values.every(value => /^\d\d\.\d\d\.\d{4}$/.test(value));
   if (column.owner === 'computed') return values.every(value => /[█░]|\d/.test(value));
-  if (column.choices) return half(values, value => column.choices?.includes(value) === true);
+  const { words } = column;
+  if (words) return half(values, value => wordIn(words, value) !== null);
   if (column.format !== 'text') return half(values, value => numberIn(value) !== null);
   return true;
 }

@@ -1,7 +1,7 @@
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
 import { splitBodies } from '../../domain/body/split-bodies';
 import { highest, numbered } from '../filling/plan-rows';
-import { NO } from '../language/words.nb';
+import { ANSWER_WORDS } from '../language/words';
 import type { Row, Table } from '../workbook/table';
 import { BODIES_TAB } from '../workbook/tabs.nb';
 import { computedColumns, rowsBelow } from '../workbook/writes';
@@ -77,7 +77,7 @@ export function mendBodies(book: Book): Mending {
       .map(({ name, aliases }, i) => ({
         body: name,
         aliases: aliases.join('; '),
-        reminders: NO,
+        reminders: ANSWER_WORDS.no,
         id: numbered('O', i + 1),
       }));
     return { ...NOTHING_TO_MEND, writes: rowsBelow(table.value, rows) };

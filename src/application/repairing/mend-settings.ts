@@ -1,7 +1,7 @@
 import { settingWrites } from '../filling/setting-rows';
 import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import { SETTINGS, type SettingName, settingCalled } from '../workbook/setting-words';
 import { readSettings } from '../workbook/settings';
-import { SETTINGS } from '../workbook/settings.nb';
 import { type Book, planTabOf, tableOf } from './book';
 import { type Mending, NOTHING_TO_MEND } from './finding';
 
@@ -18,8 +18,8 @@ function yearsInPlan(book: Book): string {
 export function mendSettings(book: Book): Mending {
   const table = tableOf(book, SETTINGS_TAB);
   if (!table.ok) return NOTHING_TO_MEND;
-  const there = new Set(table.value.rows.map(row => row.text('name')));
-  const missing = Object.values(SETTINGS).filter(({ name }) => !there.has(name));
+  const there = new Set(table.value.rows.map(row => settingCalled(row.text('name'))));
+  const missing = (Object.keys(SETTINGS) as SettingName[]).filter(one => !there.has(one));
   if (missing.length > 0) {
     const said = {
       organisation: book.title,
@@ -29,7 +29,11 @@ export function mendSettings(book: Book): Mending {
     return {
       writes: settingWrites(table.value, said, {}, false),
       done: [
-        { kind: 'settings-made', tab: SETTINGS_TAB.name, names: missing.map(({ name }) => name) },
+        {
+          kind: 'settings-made',
+          tab: SETTINGS_TAB.name,
+          names: missing.map(one => SETTINGS[one].name),
+        },
       ],
       left: [],
     };

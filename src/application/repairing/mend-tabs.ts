@@ -1,12 +1,12 @@
 import { wordIn } from '../language/word-in';
-import { KIND_WORDS, RESULT_WORDS } from '../language/words.nb';
+import { KIND_WORDS, RESULT_WORDS } from '../language/words';
 import { type LogLine, logWrites } from '../refreshing/log';
 import { begunYears, wasKept } from '../refreshing/open-workbook';
 import { recordTabs } from '../workbook/places';
 import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
-import { SAID_WORDS } from '../workbook/said';
+import { saidWord } from '../workbook/said';
 import type { Tab } from '../workbook/tab';
-import { headerKey } from '../workbook/table';
+import { asLaid, headerKey, nameAsLaid } from '../workbook/table';
 import { OVERVIEW_NAME, yearKey } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 import { type Book, journalOf, planTable, planTabOf } from './book';
@@ -17,7 +17,7 @@ const MOST = 0.7;
 
 const looksLike = (tab: Tab, head: readonly string[]) => {
   const headers = new Set(head.map(headerKey));
-  const there = tab.columns.filter(({ header }) => headers.has(headerKey(header)));
+  const there = asLaid(tab, [head]).columns.filter(({ header }) => headers.has(headerKey(header)));
   return there.length >= MOST * tab.columns.length;
 };
 
@@ -57,7 +57,7 @@ export function mendTabNames(book: Book): Mending {
       left.push({ kind: 'tab-unclear', tab: tab.name, candidates: [was, ...others] });
       continue;
     }
-    writes.push({ kind: 'rename-tab', tab: was, name: tab.name });
+    writes.push({ kind: 'rename-tab', tab: was, name: nameAsLaid(tab, book.grids.get(was) ?? []) });
     done.push({ kind: 'tab-renamed', tab: tab.name, was });
   }
   return left.length > 0 ? { writes, done, left, isStuck: true } : { writes, done, left };
@@ -72,7 +72,7 @@ function resultsInPlan(book: Book, year: number, tab: string): readonly LogLine[
     const isKnown = journal.last(tab, id).result !== '';
     if (id === '' || isCounted || isKnown || wordIn(RESULT_WORDS, result) === null) return [];
     const measure = { id, number: row.text('number'), text: row.text('measure') };
-    return [{ tab, measure, what: SAID_WORDS.result, from: '', to: result }];
+    return [{ tab, measure, what: saidWord('result'), from: '', to: result }];
   });
 }
 

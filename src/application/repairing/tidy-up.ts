@@ -1,11 +1,15 @@
 import { fail, ok, type Result } from '../../domain/result';
-import { describeMended, describeUnmended } from '../language/repair.nb';
+import { MENU_TEXTS } from '../language/menu';
+import { describeMended, describeUnmended, placeWords } from '../language/repair';
 import type { Ports } from '../ports';
 import { logWrites } from '../refreshing/log';
 import { begunYears, type WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
+import { choicesIn } from '../workbook/choices-in';
 import { LOG_TAB } from '../workbook/record-tabs.nb';
 import type { Tab } from '../workbook/tab';
+import { shownName } from '../workbook/tab-words';
+import { asLaid } from '../workbook/table';
 import { BODIES_TAB } from '../workbook/tabs.nb';
 import { type Book, planTabOf, readBook, tableOf } from './book';
 import type { Mended, Mending, Unmended } from './finding';
@@ -60,9 +64,9 @@ function nextMending(book: Book): Mending {
 
 const logLines = (done: readonly Mended[]) =>
   done.map(mended => ({
-    tab: mended.tab,
+    tab: shownName(mended.tab),
     measure: { id: '', number: 'number' in mended ? mended.number : '', text: '' },
-    what: 'Rydd opp',
+    what: MENU_TEXTS.tidyTitle,
     from: '',
     to: describeMended(mended),
   }));
@@ -76,11 +80,18 @@ function mendChoices(ports: Ports, book: Book): { done: Mended[]; left: Unmended
   for (const tab of [planTabOf(book), ...years, BODIES_TAB] as readonly Tab[]) {
     const table = tableOf(book, tab);
     if (!table.ok || table.value.height < 2) continue;
-    for (const { key, header, choices } of tab.columns) {
-      if (!choices) continue;
-      const column = table.value.columns.get(key) ?? -1;
-      const area = { tab: tab.name, row: 1, column, height: table.value.height - 1, width: 1 };
-      const came = ports.workbook.offerChoices(area, choices);
+    for (const column of asLaid(tab, table.value.grid).columns) {
+      if (!column.words) continue;
+      const { key, header } = column;
+      const place = table.value.columns.get(key) ?? -1;
+      const area = {
+        tab: tab.name,
+        row: 1,
+        column: place,
+        height: table.value.height - 1,
+        width: 1,
+      };
+      const came = ports.workbook.offerChoices(area, choicesIn(table.value, column));
       const found = { tab: tab.name, header };
       if (came === 'mended') done.push({ kind: 'choices-mended', ...found });
       if (came === 'refused') left.push({ kind: 'typed-table', ...found });
@@ -110,7 +121,8 @@ function mendAll(ports: Ports): { book: Book; done: Mended[]; last: Mending } {
 const placeOf = (ports: Ports, found: Mended | Unmended): TidyLine['place'] => {
   if (!('tab' in found) || found.kind === 'tab-gone' || found.kind === 'tab-unclear') return null;
   const row = 'row' in found ? found.row : 0;
-  const words = 'row' in found ? `${found.tab}, rad ${row + 1}` : found.tab;
+  const tab = shownName(found.tab);
+  const words = 'row' in found ? placeWords(tab, row) : tab;
   return { words, link: ports.workbook.linkTo(found.tab)(row) };
 };
 

@@ -3,12 +3,14 @@ import type { AnnualReport } from '../../domain/report/annual-report';
 import { fail, ok, type Result } from '../../domain/result';
 import { printable } from './printable';
 import { referencesFor } from './references';
-import type { ReportMessages } from './report-messages.nb';
+import type { ReportMessages } from './report-messages';
 import type { ReportProblem } from './report-problem';
 import { templateData } from './template-data';
 import Zip from './zip.cjs';
 
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const STYLES = 'word/styles.xml';
+const NORWEGIAN = /(<w:lang w:val=")(?:nb|nn)-NO"/g;
 
 const propertyOf = (scope: unknown, key: string): unknown =>
   Object.entries(Object(scope)).find(([name]) => name === key)?.[1];
@@ -44,6 +46,12 @@ function openTemplate(base64: string): Zip | null {
   } catch {
     return null;
   }
+}
+
+/** What stands as Norwegian in a template is in the report's language: Word checks the spelling by it. */
+function setLanguage(zip: Zip, language: string): void {
+  const styles = zip.file(STYLES)?.asText();
+  if (styles !== undefined) zip.file(STYLES, styles.replace(NORWEGIAN, `$1${language}"`));
 }
 
 function fill(zip: Zip, data: object): Result<string, ReportProblem> {
@@ -84,5 +92,7 @@ export function makeReportDocx(
   messages: ReportMessages,
 ): Result<string, ReportProblem> {
   const zip = openTemplate(templateBase64);
-  return zip ? fill(zip, templateData(report, messages)) : fail({ kind: 'template-unreadable' });
+  if (!zip) return fail({ kind: 'template-unreadable' });
+  setLanguage(zip, messages.language);
+  return fill(zip, templateData(report, messages));
 }

@@ -4,14 +4,14 @@ import type { DocumentProblem, Ports } from '../ports';
 import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
 import type { Tracking } from '../refreshing/track';
 import { readGoals } from '../workbook/goal-table';
+import { settingCalled } from '../workbook/setting-words';
 import { yearFrame, yearLabel } from '../workbook/settings';
-import { SETTINGS } from '../workbook/settings.nb';
 import { GOALS_NAME } from '../workbook/tabs.nb';
 import { rowCells, type Write } from '../workbook/writes';
 import { makeReportDocx } from './make-report-docx';
 import { reportFacts } from './report-facts';
 import { reportFileName } from './report-file-name';
-import { REPORT_MESSAGES_NB } from './report-messages.nb';
+import { REPORT_MESSAGES } from './report-messages';
 import type { ReportProblem } from './report-problem';
 import template from './template.docx';
 
@@ -83,7 +83,7 @@ function madeReport(ports: Ports, year: number): Result<Made, ReportingProblem> 
   const goals = readGoals(ports.workbook.read([GOALS_NAME]).get(GOALS_NAME), tracking.settings);
   if (!goals.ok) return goals;
   const facts = reportFacts(tracking, goals.value.records, year);
-  const docx = makeReportDocx(annualReport(facts), template, REPORT_MESSAGES_NB);
+  const docx = makeReportDocx(annualReport(facts), template, REPORT_MESSAGES);
   if (!docx.ok) return docx;
   const { organisation, yearLabel: label } = facts;
   const fileName = reportFileName(organisation, label, tracking.today);
@@ -98,7 +98,7 @@ export function makeReport(ports: Ports, year: number): Result<MadeReport, Repor
 
 /** Where the link to the latest report is kept. */
 function linkWrites({ settings: { table } }: Tracking, link: string): readonly Write[] {
-  const row = table.rows.find(one => one.text('name') === SETTINGS.reportLink.name);
+  const row = table.rows.find(one => settingCalled(one.text('name')) === 'reportLink');
   return row ? rowCells(table, row, { value: link }, ['value']) : [];
 }
 

@@ -1,6 +1,6 @@
 import type { ReportFacts, ReportGoal, ReportMeasure } from '../../domain/report/annual-report';
 import { progressOf } from '../../domain/status/progress';
-import { goalWords } from '../language/words.nb';
+import { goalWords } from '../language/words';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import { figureIn, type GoalRecord } from '../workbook/goal-table';
 import { yearLabel } from '../workbook/settings';

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { printable } from './printable';
+import { REPORT_MESSAGES } from './report-messages';
 
 const LONGEST_ORGANISATION = 80;
 
@@ -19,5 +20,5 @@ const tidy = (text: string) => {
  * Add `.docx` where it is a file.
  */
 export const reportFileName = (organisation: string, yearLabel: string, madeOn: Day): string =>
-  [`Årsrapport ${tidy(yearLabel)}`, tidy(organisation)].filter(Boolean).join(' – ') +
+  [REPORT_MESSAGES.title(tidy(yearLabel)), tidy(organisation)].filter(Boolean).join(' – ') +
   ` (${tidy(madeOn)})`;

@@ -53,6 +53,9 @@ const share = (progress: Progress, counts: OutcomeCounts) =>
 
 /** The report's words in bokmål. */
 export const REPORT_MESSAGES_NB = {
+  /** The language of the document, as Word names it. */
+  language: 'nb-NO',
+  number,
   /** The words the template asks for as {ord.…}. */
   words: {
     alleMål: 'Alle mål',
@@ -135,5 +138,3 @@ export const REPORT_MESSAGES_NB = {
   },
   resolution: (yearLabel: string) => `Årsmøtet tar årsrapporten for ${yearLabel} til orientering.`,
 };
-
-export type ReportMessages = typeof REPORT_MESSAGES_NB;

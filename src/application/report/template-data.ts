@@ -6,7 +6,7 @@ import type {
 import { OUTCOME_KINDS, type OutcomeCounts, type OutcomeKind } from '../../domain/report/outcome';
 import type { Progress } from '../../domain/status/progress';
 import { BARS, barXml } from './bar';
-import type { ReportMessages } from './report-messages.nb';
+import type { ReportMessages } from './report-messages';
 import { shownAddress, webAddressOf } from './web-address';
 
 /** A shape beside the word tells results apart in black and white; Arial has all of these. */

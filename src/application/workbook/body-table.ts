@@ -3,7 +3,8 @@ import { bodyFinder } from '../../domain/body/find-body';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import type { Board, MailBody } from '../../domain/reminders/recipients';
 import { ok, type Result } from '../../domain/result';
-import { NO } from '../language/words.nb';
+import { wordIn } from '../language/word-in';
+import { ANSWER_WORDS } from '../language/words';
 import type { Grid } from './cell';
 import type { CellProblem } from './notices';
 import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
@@ -71,7 +72,7 @@ function bodiesIn(table: Table<BodyKey>): readonly RegisteredBody[] {
       aliases: listed(row.text('aliases')),
       partOf: listed(row.text('partOf')),
       email: row.text('email'),
-      wantsReminders: row.text('reminders').toLowerCase() !== NO,
+      wantsReminders: wordIn(ANSWER_WORDS, row.text('reminders')) !== 'no',
       row,
     }));
 }

@@ -35,7 +35,13 @@ export const choice = <K extends string>(
   header: string,
   width: Width,
   words: Readonly<Record<string, string>>,
-): Column<K> => ({ ...text(key, header, width), choices: Object.values(words) });
+): Column<K> => ({
+  ...text(key, header, width),
+  words,
+  get choices() {
+    return Object.values(words);
+  },
+});
 export const date = <K extends string>(key: K, header: string): Column<K> => ({
   ...computed(key, header, 90),
   format: 'date',

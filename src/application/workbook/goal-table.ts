@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import { targetProgress } from '../../domain/status/target-progress';
 import { asksForLess } from '../../domain/target/read-targets';
-import { isRelativeUnit } from '../language/words.nb';
+import { isRelativeUnit } from '../language/words';
 import { countIn, type Grid, numberIn } from './cell';
 import { type Settings, yearLabel } from './settings';
 import { type Row, readTable, type Table, type TableProblem } from './table';

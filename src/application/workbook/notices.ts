@@ -25,6 +25,8 @@ export type CellProblem =
   | { readonly kind: 'mail-address-unreadable'; readonly body: string; readonly text: string }
   /** Neither some body nor the board has an address. */
   | { readonly kind: 'no-board-address' }
+  /** Innstillinger names a language Planvakt does not speak; bokmål is spoken. */
+  | { readonly kind: 'language-unknown'; readonly text: string }
   /** Reminders are switched on, and the daily run has not come since that day. */
   | { readonly kind: 'run-missing'; readonly since: Day }
   /** Mails that the last daily run kept for the next, because Google allowed no more. */

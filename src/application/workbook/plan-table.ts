@@ -6,10 +6,11 @@ import type { Kind, Quota } from '../../domain/plan/plan';
 import { ok, type Result } from '../../domain/result';
 import type { DaySpan } from '../../domain/status/quota-share';
 import { wordIn } from '../language/word-in';
-import { KIND_WORDS, PER_WORDS } from '../language/words.nb';
+import { KIND_WORDS, PER_WORDS } from '../language/words';
 import { countIn, type Grid } from './cell';
 import type { CellProblem } from './notices';
 import { type Settings, yearLabel } from './settings';
+import { columnWord } from './tab-words';
 import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
 import { type PlanKey, planTab } from './tabs.nb';
 
@@ -66,7 +67,7 @@ function followUp(row: Row<PlanKey>): {
     row: row.index,
     number: row.text('number'),
     key: column,
-    column: column === 'kind' ? 'Type' : 'Antall',
+    column: columnWord(planTab([]), column),
     text: row.text(column),
   });
   const kind = wordIn(KIND_WORDS, row.text('kind'));

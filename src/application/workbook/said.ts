@@ -1,9 +1,10 @@
 import type { Entry } from '../../domain/status/entry';
 import { wordIn } from '../language/word-in';
-import { RESULT_WORDS } from '../language/words.nb';
+import { RESULT_WORDS } from '../language/words';
 import { type Cell, countIn } from './cell';
+import { columnsByWord, columnWord } from './tab-words';
 import type { Row } from './table';
-import type { YearTabKey } from './tabs.nb';
+import { type YearTabKey, yearTab } from './tabs.nb';
 
 /** The columns of a year's tab in which people report. */
 export const SAID_KEYS = ['result', 'count', 'comment', 'link'] as const;
@@ -14,13 +15,20 @@ export type Said = Readonly<Record<SaidKey, string>>;
 
 export const NOTHING_SAID: Said = { result: '', count: '', comment: '', link: '' };
 
-/** The columns by the names «Logg» calls them. */
-export const SAID_WORDS: Readonly<Record<SaidKey, string>> = {
-  result: 'Resultat',
-  count: 'Antall',
-  comment: 'Kommentar',
-  link: 'Dokumentasjon',
-};
+/** What «Logg» calls a column. */
+export const saidWord = (key: SaidKey): string => columnWord(yearTab(''), key);
+
+/** The columns by what «Logg» calls them, in whatever language a line was written. */
+export function saidKeysByWord(): ReadonlyMap<string, SaidKey> {
+  const columns = columnsByWord(yearTab(''));
+  const keys = new Map<YearTabKey, SaidKey>(SAID_KEYS.map(key => [key, key]));
+  return new Map(
+    Array.from(columns).flatMap(([word, column]): readonly (readonly [string, SaidKey])[] => {
+      const key = keys.get(column);
+      return key ? [[word, key]] : [];
+    }),
+  );
+}
 
 export const saidIn = (row: Row<YearTabKey>): Said => ({
   result: row.text('result'),

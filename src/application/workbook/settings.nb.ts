@@ -71,6 +71,12 @@ export const SETTINGS = {
     initial: '',
     explanation: 'Lenke til årsrapporten som ble laget sist.',
   },
+  language: {
+    name: 'Språk',
+    initial: 'bokmål',
+    explanation:
+      'Språket i arket, sidepanelet, varslene og årsrapporten: bokmål, nynorsk eller English. Faner og kolonner som finnes, heter som før. Menyen følger med neste gang arket åpnes.',
+  },
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

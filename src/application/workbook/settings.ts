@@ -5,7 +5,6 @@ import {
   workingYearSpan,
 } from '../../domain/calendar/working-year';
 import type { PlanFrame } from '../../domain/period/occurrence';
-import { MONTHS } from '../../domain/period/words';
 import { fail, ok, type Result } from '../../domain/result';
 import type { DaySpan } from '../../domain/status/quota-share';
 import {
@@ -14,9 +13,11 @@ import {
   reportingWindowStart,
   type YearlyDay,
 } from '../../domain/status/reporting';
+import { type Language, speak } from '../language/languages';
+import { languageIn, monthIn } from '../language/word-in';
 import { countIn, type Grid } from './cell';
 import { SETTINGS_TAB, type SettingKey } from './record-tabs.nb';
-import { SETTINGS, type SettingName } from './settings.nb';
+import { SETTINGS, type SettingName, settingCalled } from './setting-words';
 import { readTable, type Table, type TableProblem } from './table';
 
 /** A setting holds something that cannot be read. */
@@ -41,6 +42,8 @@ export interface Settings {
   /** Working years that are reported and closed. */
   readonly frozen: readonly number[];
   readonly reportLink: string;
+  /** What stands as the language and is none that is known; null where all is well. */
+  readonly unknownLanguage: string | null;
   readonly table: Table<SettingKey>;
 }
 
@@ -114,22 +117,33 @@ export function currentYear(settings: Settings, today: Day): number {
   return Math.min(Math.max(year, first), last);
 }
 
-/** Reads «Innstillinger». A setting that cannot be read stops the work: a guess would change every status. */
+/** The language a workbook's settings name; null where there are none, or none that is known. */
+export function languageSaid(grid: Grid | undefined): Language | null {
+  const read = readTable(SETTINGS_TAB, grid);
+  const row =
+    read.ok && read.value.rows.find(one => settingCalled(one.text('name')) === 'language');
+  return row ? languageIn(row.text('value')) : null;
+}
+
+/** Reads «Innstillinger», and speaks the language it names from then on. A setting that cannot be read stops the work: a guess would change every status. */
 export function readSettings(
   grid: Grid | undefined,
 ): Result<Settings, TableProblem | SettingProblem> {
   const read = readTable(SETTINGS_TAB, grid);
   if (!read.ok) return read;
-  const typed = new Map(read.value.rows.map(row => [row.text('name'), row.text('value')]));
-  const text = (setting: SettingName) =>
-    typed.get(SETTINGS[setting].name) ?? SETTINGS[setting].initial;
+  const typed = new Map(
+    read.value.rows.map(row => [settingCalled(row.text('name')), row.text('value')]),
+  );
+  const language = languageIn(typed.get('language') ?? '');
+  speak(language ?? 'nb');
+  const text = (setting: SettingName) => typed.get(setting) ?? SETTINGS[setting].initial;
   const unreadable = (setting: SettingName) =>
     fail({ kind: 'setting-unreadable' as const, setting, text: text(setting) });
 
   const workingYears = workingYearsIn(text('workingYears'));
   if (!workingYears) return unreadable('workingYears');
-  const startMonth = MONTHS.get(text('startMonth').toLowerCase());
-  if (startMonth === undefined) return unreadable('startMonth');
+  const startMonth = monthIn(text('startMonth'));
+  if (startMonth === null) return unreadable('startMonth');
   const deadline = yearlyDay(text('reportingDeadline'));
   if (deadline === null && text('reportingDeadline') !== '') return unreadable('reportingDeadline');
   const days =
@@ -156,6 +170,7 @@ export function readSettings(
     quietPeriods,
     frozen: frozen.flatMap(year => (year === null ? [] : [year])),
     reportLink: text('reportLink'),
+    unknownLanguage: language === null && text('language') !== '' ? text('language') : null,
     table: read.value,
   });
 }

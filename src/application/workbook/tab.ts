@@ -10,6 +10,8 @@ export interface Column<K extends string = string> {
   readonly owner: 'adopted' | 'computed' | 'typed' | 'identity';
   /** What the dropdown offers. Something else may be typed, and is kept. */
   readonly choices?: readonly string[];
+  /** The words that are known here, in the language spoken. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Shown in the colour of its status. */
   readonly isStatus?: true;
 }

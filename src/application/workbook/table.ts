@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { Grid } from './cell';
-import type { Tab } from './tab';
+import type { Column, Tab } from './tab';
+import { headersInEach, namesInEach, shownHeader, shownName } from './tab-words';
 
 export interface Row<K extends string> {
   /** 0-based row of the grid; the header is row 0. */
@@ -8,7 +9,7 @@ export interface Row<K extends string> {
   text(key: K): string;
 }
 
-/** A tab as read: columns found by header, whatever their order. */
+/** A tab as read: columns found by header, whatever their order and language. */
 export interface Table<K extends string> {
   readonly tab: Tab<K>;
   /** 0-based column of each key. */
@@ -37,17 +38,47 @@ export const headerKey = (header: string) =>
 export const isBlank = (grid: Grid): boolean =>
   grid.every(row => row.every(cell => cell.trim() === ''));
 
-/** The columns that are there, of those a tab should have; the first where a header stands twice. */
+/** What a tab and its columns are called in each language, those it has most headers of first. */
+function wordsByFit<K extends string>(tab: Tab<K>, grid: Grid) {
+  const there = new Set((grid[0] ?? []).map(headerKey));
+  const names = namesInEach(tab.name);
+  return headersInEach(tab)
+    .map((headers, i) => {
+      const found = Array.from(headers.values()).filter(header => there.has(headerKey(header)));
+      return { name: names[i] ?? tab.name, headers, fit: found.length, there };
+    })
+    .sort((a, b) => b.fit - a.fit);
+}
+
+/** The name of a tab in the language its columns were laid in. */
+export const nameAsLaid = <K extends string>(tab: Tab<K>, grid: Grid): string =>
+  wordsByFit(tab, grid)[0]?.name ?? tab.name;
+
+/** A tab whose columns are called what they are called in the workbook; those that are missing, as the others are. */
+export function asLaid<K extends string>(tab: Tab<K>, grid: Grid): Tab<K> {
+  const words = wordsByFit(tab, grid);
+  const headerOf = ({ key, header }: Column<K>) => {
+    const known = words.map(({ headers }) => headers.get(key) ?? header);
+    return known.find(one => words[0]?.there.has(headerKey(one))) ?? known[0] ?? header;
+  };
+  return {
+    ...tab,
+    columns: tab.columns.map(column => ({ ...column, header: headerOf(column) })),
+  };
+}
+
+/** Where the columns that are there stand. A tab keeps the language it was laid in: the one it has most headers of is believed first. */
 function placesOf<K extends string>(tab: Tab<K>, grid: Grid): ReadonlyMap<K, number> {
   const places = new Map(
     (grid[0] ?? []).map((header, i) => [headerKey(header), i] as const).reverse(),
   );
-  return new Map(
-    tab.columns.flatMap(({ key, header }) => {
+  const found = wordsByFit(tab, grid).flatMap(({ headers }) =>
+    Array.from(headers).flatMap(([key, header]): readonly (readonly [K, number])[] => {
       const place = places.get(headerKey(header));
-      return place === undefined ? [] : [[key, place] as const];
+      return place === undefined ? [] : [[key, place]];
     }),
   );
+  return new Map(found.reverse());
 }
 
 /** A tab of which columns may be missing: their cells read as empty. */
@@ -64,12 +95,12 @@ export function readTable<K extends string>(
   tab: Tab<K>,
   grid: Grid | undefined,
 ): Result<Table<K>, TableProblem> {
-  if (!grid || isBlank(grid)) return fail({ kind: 'tab-missing', tab: tab.name });
+  if (!grid || isBlank(grid)) return fail({ kind: 'tab-missing', tab: shownName(tab.name) });
   const table = readLoosely(tab, grid);
   const missing = tab.columns.find(({ key }) => !table.columns.has(key));
-  return missing
-    ? fail({ kind: 'column-missing', tab: tab.name, header: missing.header })
-    : ok(table);
+  if (!missing) return ok(table);
+  const header = shownHeader(tab, missing);
+  return fail({ kind: 'column-missing', tab: shownName(tab.name), header });
 }
 
 /** The rows that carry an ID, the first one where an ID was copied, and the copies. */

@@ -1,4 +1,4 @@
-import { KIND_WORDS, NO, PER_WORDS, RESULT_WORDS, YES } from '../language/words.nb';
+import { ANSWER_WORDS, KIND_WORDS, PER_WORDS, RESULT_WORDS } from '../language/words';
 import {
   adopted,
   choice,
@@ -137,7 +137,7 @@ export const BODIES_TAB: Tab<BodyKey> = {
     text('aliases', 'Også skrevet', 240),
     text('partOf', 'Del av', 160),
     text('email', 'E-post', 240),
-    choice('reminders', 'Varsles', 80, { YES, NO }),
+    choice('reminders', 'Varsles', 80, ANSWER_WORDS),
     computed('lastReminded', 'Sist varslet', 110),
     identity,
   ],

@@ -48,6 +48,15 @@ export type Write =
       readonly value: Cell;
       readonly asText: boolean;
     }
+  /** A dropdown on one cell, or from there down. It refuses nothing. */
+  | {
+      readonly kind: 'offer';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly isWholeColumn: boolean;
+      readonly choices: readonly string[];
+    }
   /** Rows after the last one that holds anything; `needsRoom` where the tab may be full. */
   | {
       readonly kind: 'append';
@@ -70,6 +79,8 @@ export type Write =
       readonly kind: 'guard';
       readonly tab: string;
       readonly description: string;
+      /** What the question may have been in another language. */
+      readonly others: readonly string[];
       readonly isOn: boolean;
     }
   | { readonly kind: 'rename-tab'; readonly tab: string; readonly name: string }

@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/status/entry';
 import type { Grid } from './cell';
 import type { CellProblem } from './notices';
 import { entryOf, saidIn } from './said';
+import { columnWord } from './tab-words';
 import { type Row, readTable, rowsById, type Table, type TableProblem } from './table';
 import { type YearTabKey, yearTab } from './tabs.nb';
 
@@ -23,10 +24,24 @@ function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProble
   const at = { kind: 'cell-unreadable' as const, tab, row: row.index, number: row.text('number') };
   return [
     ...(row.text('result') !== '' && entry.result === null
-      ? [{ ...at, key: 'result' as const, column: 'Resultat', text: row.text('result') }]
+      ? [
+          {
+            ...at,
+            key: 'result' as const,
+            column: columnWord(yearTab(tab), 'result'),
+            text: row.text('result'),
+          },
+        ]
       : []),
     ...(row.text('count') !== '' && entry.count === null
-      ? [{ ...at, key: 'count' as const, column: 'Antall', text: row.text('count') }]
+      ? [
+          {
+            ...at,
+            key: 'count' as const,
+            column: columnWord(yearTab(tab), 'count'),
+            text: row.text('count'),
+          },
+        ]
       : []),
   ];
 }

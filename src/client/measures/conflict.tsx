@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { RESULT_WORDS } from '../../application/language/words.nb';
+import { RESULT_WORDS } from '../../application/language/words';
 import type { Entry } from '../../domain/status/entry';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { differing } from './drafts';
 
 const texts = PAGE_TEXTS.measures.conflict;

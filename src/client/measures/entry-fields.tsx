@@ -1,6 +1,6 @@
-import { RESULT_WORDS } from '../../application/language/words.nb';
+import { RESULT_WORDS } from '../../application/language/words';
 import { type Entry, RESULTS } from '../../domain/status/entry';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

@@ -1,7 +1,7 @@
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { bodyRegister, bodyStem } from '../../domain/body/body-register';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

@@ -1,7 +1,7 @@
 import type { SubgoalView } from '../../application/measures/goal-view';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import { Bar } from '../parts';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { Filters } from './filters';
 import { Progress } from './goals';
 import { MeasureList } from './measure-list';

@@ -3,7 +3,7 @@ import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
 import type { Entry } from '../../domain/status/entry';
 import { focusSheet, server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { Conflict } from './conflict';
 import { afterOneMore, type Draft, differing, isInConflict, merged, newDraft } from './drafts';
 import { EntryFields } from './entry-fields';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { longDay } from '../../application/language/dates.nb';
+import { longDay } from '../../application/language/dates';
 import type { MeasureView } from '../../application/measures/measure-view';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { Status } from './measure-list';
 
 const texts = PAGE_TEXTS.measures;

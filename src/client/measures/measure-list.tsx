@@ -1,8 +1,8 @@
 import { STATUS_COLOURS } from '../../application/language/colours';
-import { longDay } from '../../application/language/dates.nb';
+import { longDay } from '../../application/language/dates';
 import type { grouped } from '../../application/measures/measure-groups';
 import type { MeasureView } from '../../application/measures/measure-view';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../domain/status/entry';
 import { Failure, Loading } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { type Draft, isUnsaved, newDraft } from './drafts';
 import { ListView } from './list-view';
 import { MeasureForm } from './measure-form';

@@ -1,8 +1,8 @@
-import { PER_WORDS } from '../../application/language/words.nb';
+import { PER_WORDS } from '../../application/language/words';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureView } from '../../application/measures/measure-view';
 import { Bar } from '../parts';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import type { Draft } from './drafts';
 
 const texts = PAGE_TEXTS.measures;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/status/entry';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.measures;
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from '../../application/language/problems.nb';
+import type { Problem } from '../../application/language/problems';
 import type { Result } from '../../domain/result';
 import { settled } from '../loading';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 /** Whether the browser has a net to send by. */
 export function useOnline(): boolean {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { describeProblem } from '../../application/language/problems.nb';
+import { describeProblem } from '../../application/language/problems';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { Mark } from '../../application/measures/marking';
 import type { MeasureView } from '../../application/measures/measure-view';
 import type { Refusal, Saved } from '../../application/measures/save-marks';
 import type { Entry } from '../../domain/status/entry';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { differing, withSentence } from './drafts';
 import { ResultField } from './entry-fields';
 import { Status } from './measure-list';

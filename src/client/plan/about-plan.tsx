@@ -1,8 +1,8 @@
-import { MONTH_NAMES } from '../../application/language/dates.nb';
+import { MONTH_NAMES } from '../../application/language/dates';
 import type { Draft } from '../../domain/draft/draft';
 import type { Editing } from './editing';
 import { Field } from './fields';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.preview;
 

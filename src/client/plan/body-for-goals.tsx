@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { goalWords } from '../../application/language/words.nb';
+import { goalWords } from '../../application/language/words';
 import { type DoubtDraft, measuresOf } from '../../domain/draft/draft';
 import { BODIES, DOUBTS, type Editing, focusSoon } from './editing';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.doubts;
 

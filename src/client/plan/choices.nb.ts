@@ -1,28 +1,14 @@
 import { MONTH_NAMES } from '../../application/language/dates.nb';
-import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
+import { KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
 import type { DoubtDraft, Draft } from '../../domain/draft/draft';
 import type { Edit } from '../../domain/draft/edit';
 import { findMeasure } from '../../domain/draft/places';
 import type { Measure } from '../../domain/plan/plan';
+import { goalNamed, startOf } from './named-in-draft';
 
 /** How a measure is followed up: «2 per halvår», «Løpende». */
 export const kindWords = ({ kind, quota }: Pick<Measure, 'kind' | 'quota'>): string =>
   quota ? `${quota.count} per ${PER_WORDS[quota.per]}` : KIND_WORDS[kind];
-
-const goalNamed = (draft: Draft, key: string): string => {
-  const goal = draft.goals.find(one => one.key === key);
-  return goal ? goalWords(goal.number, goal.title) : '';
-};
-
-const START_OF_TEXT = 30;
-
-/** How the words of a measure begin. */
-function startOf(draft: Draft, key: string): string {
-  const text = findMeasure(draft, key)?.measure.measure.text ?? '';
-  return text.length > START_OF_TEXT
-    ? `${text.slice(0, START_OF_TEXT).replace(/ \S*$/, '')} …`
-    : text;
-}
 
 /** What a button says that makes one of a doubt's choices. Verbs first. */
 export function choiceWords(choice: Edit, doubt: DoubtDraft, draft: Draft): string {

@@ -2,7 +2,7 @@ import { LONGEST } from '../../domain/reading/read-document';
 import { fail, ok, type Result } from '../../domain/result';
 import { readFile } from './files';
 import { hasStructure, htmlBlocks } from './html-blocks';
-import type { InputProblem } from './input-problems.nb';
+import type { InputProblem } from './input-problems';
 import { retyped, type Source, sourceOfBlocks } from './source';
 
 /** What was pasted or dropped: a page's own structure where it has one, its plain text, or a file. */

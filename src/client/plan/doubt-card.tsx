@@ -1,5 +1,5 @@
-import { describeDoubt } from '../../application/language/doubts.nb';
-import { goalWords } from '../../application/language/words.nb';
+import { describeDoubt } from '../../application/language/doubts';
+import { goalWords } from '../../application/language/words';
 import {
   type DoubtDraft,
   type Draft,
@@ -11,10 +11,10 @@ import { findMeasure } from '../../domain/draft/places';
 import type { DoubtKind } from '../../domain/plan/doubt';
 import { ABOUT } from './about-plan';
 import { AddForm } from './add-form';
-import { choiceWords, chosenWords } from './choices.nb';
+import { choiceWords, chosenWords } from './choices';
 import { doubtId, type Editing, FIELDS, focusSoon } from './editing';
 import { SourceWords } from './source-words';
-import { KEEP_WORDS, PLAN_TEXTS } from './texts.nb';
+import { KEEP_WORDS, PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.doubts;
 

@@ -4,7 +4,7 @@ import { DOUBT_KINDS, type DoubtKind } from '../../domain/plan/doubt';
 import { BodyForGoals } from './body-for-goals';
 import { DoubtCard } from './doubt-card';
 import { DOUBTS, doubtId, type Editing, focusSoon } from './editing';
-import { DOUBT_GROUPS, PLAN_TEXTS } from './texts.nb';
+import { DOUBT_GROUPS, PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.doubts;
 

@@ -2,7 +2,7 @@ import { LONGEST } from '../../domain/reading/read-document';
 import { fail, ok, type Result } from '../../domain/result';
 import { decode } from './decode';
 import { htmlBlocks } from './html-blocks';
-import type { InputProblem } from './input-problems.nb';
+import type { InputProblem } from './input-problems';
 import { docxToHtml } from './mammoth';
 import { retyped, type Source, sourceOfBlocks, textOf } from './source';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { goalWords } from '../../application/language/words.nb';
+import { goalWords } from '../../application/language/words';
 import type { GoalDraft } from '../../domain/draft/draft';
 import { AddForm } from './add-form';
 import { type Editing, FIELDS, focusSoon, goalId, lineId, nextKey } from './editing';
 import { Field } from './fields';
 import { MeasureLine } from './measure-line';
 import { SubgoalLine } from './subgoal-line';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.goal;
 const columns = PLAN_TEXTS.measure;

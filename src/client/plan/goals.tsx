@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { goalWords } from '../../application/language/words.nb';
+import { goalWords } from '../../application/language/words';
 import { goalsToWrite, measuresOf, openDoubts } from '../../domain/draft/draft';
 import { AddForm } from './add-form';
 import { type Editing, focusSoon, goalId, nextKey } from './editing';
 import { Goal } from './goal';
 import { StruckLine } from './struck-line';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.goal;
 

@@ -3,9 +3,9 @@ import type { Result } from '../../domain/result';
 import { Said } from '../parts';
 import { readTransfer } from './clipboard';
 import { READABLE, readFile } from './files';
-import { describeInput, type InputProblem } from './input-problems.nb';
+import { describeInput, type InputProblem } from './input-problems';
 import { contentsOf, EMPTY, pastedInto, retyped, type Source, textOf } from './source';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.input;
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { LEFT_OUT_WORDS } from '../../application/language/left-out.nb';
-import { goalWords } from '../../application/language/words.nb';
+import { LEFT_OUT_WORDS } from '../../application/language/left-out';
+import { goalWords } from '../../application/language/words';
 import { goalsToWrite } from '../../domain/draft/draft';
 import type { LeftOutReason } from '../../domain/reading/reading';
 import { type Editing, focusSoon } from './editing';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.leftOut;
 

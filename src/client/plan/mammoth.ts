@@ -1,6 +1,6 @@
 import type Mammoth from 'mammoth';
 import { fail, ok, type Result } from '../../domain/result';
-import type { InputProblem } from './input-problems.nb';
+import type { InputProblem } from './input-problems';
 
 /** Where the build has put the library, squeezed, as text that no browser runs. */
 const PLACE = 'packed-mammoth';

@@ -1,5 +1,5 @@
-import { describeDoubt } from '../../application/language/doubts.nb';
-import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
+import { describeDoubt } from '../../application/language/doubts';
+import { goalWords, KIND_WORDS, PER_WORDS } from '../../application/language/words';
 import {
   type GoalDraft,
   goalsToWrite,
@@ -10,7 +10,7 @@ import type { Kind, Measure, Per } from '../../domain/plan/plan';
 import { BODIES, type Editing, FIELDS, focusSoon, lineId } from './editing';
 import { Field } from './fields';
 import { SourceWords } from './source-words';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.measure;
 

@@ -1,10 +1,10 @@
 import type { GoalDraft, MeasureDraft } from '../../domain/draft/draft';
 import type { Measure } from '../../domain/plan/plan';
-import { kindWords } from './choices.nb';
+import { kindWords } from './choices';
 import { type Editing, focusSoon, lineId } from './editing';
 import { MeasureEditor } from './measure-editor';
 import { StruckLine } from './struck-line';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.measure;
 

@@ -7,7 +7,7 @@ import { settled } from '../loading';
 import { server } from '../server';
 import { begun, changed, type History, undone } from './history';
 import { PlanInput } from './input';
-import type { InputProblem } from './input-problems.nb';
+import type { InputProblem } from './input-problems';
 import { otherLanguage } from './other-language';
 import { PlanPreview, type Writing } from './preview';
 import { documentOf, EMPTY, type Source, textOf } from './source';

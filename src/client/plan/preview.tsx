@@ -3,14 +3,14 @@ import { bodyRegister } from '../../domain/body/body-register';
 import { goalsToWrite, measuresOf } from '../../domain/draft/draft';
 import type { Edit } from '../../domain/draft/edit';
 import { Said } from '../parts';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { AboutPlan, yearsIn } from './about-plan';
 import { Doubts } from './doubts';
 import { BODIES, type Editing, focusSoon, lineId } from './editing';
 import { Goals } from './goals';
 import type { History } from './history';
 import { LeftOutLines } from './left-out';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.preview;
 

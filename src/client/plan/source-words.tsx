@@ -1,4 +1,4 @@
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 /** The document's own lines, as they stood; marks of bold are for the reader only. */
 export const SourceWords = ({ lines }: { lines: readonly string[] }) =>

@@ -1,4 +1,4 @@
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 interface Props {
   readonly id: string;

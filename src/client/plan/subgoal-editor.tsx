@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { isRelativeUnit, targetUnit } from '../../application/language/words.nb';
+import { isRelativeUnit, targetUnit } from '../../application/language/words';
 import type { GoalDraft, SubgoalDraft } from '../../domain/draft/draft';
 import type { Target } from '../../domain/plan/plan';
 import { type Editing, FIELDS, nextKey } from './editing';
 import { Field } from './fields';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.subgoal;
 

@@ -1,9 +1,9 @@
-import { subgoalNumber } from '../../application/language/words.nb';
+import { subgoalNumber } from '../../application/language/words';
 import type { GoalDraft, SubgoalDraft } from '../../domain/draft/draft';
 import { type Editing, focusSoon, lineId } from './editing';
 import { StruckLine } from './struck-line';
 import { SubgoalEditor } from './subgoal-editor';
-import { PLAN_TEXTS } from './texts.nb';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.subgoal;
 

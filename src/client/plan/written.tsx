@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Filled } from '../../application/filling/fill-workbook';
 import { Said } from '../parts';
 import { closeDialog } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
-import { PLAN_TEXTS } from './texts.nb';
+import { PAGE_TEXTS } from '../texts';
+import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.written;
 

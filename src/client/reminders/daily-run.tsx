@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { HOURS, type RunView } from '../../application/reminding/run-owner';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.reminders;
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { longDay } from '../../application/language/dates.nb';
+import { longDay } from '../../application/language/dates';
 import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { DailyRun } from './daily-run';
 
 const texts = PAGE_TEXTS.reminders;

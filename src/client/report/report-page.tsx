@@ -3,7 +3,7 @@ import type { ReportChoices } from '../../application/report/make-report';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 import { downloadDocx } from './download-docx';
 
 const texts = PAGE_TEXTS.report;

@@ -2,7 +2,7 @@ import type { TidiedUp, TidyLine } from '../../application/repairing/tidy-up';
 import { useServer } from '../loading';
 import { Failure } from '../parts';
 import { server } from '../server';
-import { PAGE_TEXTS } from '../texts.nb';
+import { PAGE_TEXTS } from '../texts';
 
 const texts = PAGE_TEXTS.tidying;
 

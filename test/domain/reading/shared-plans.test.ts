@@ -73,7 +73,8 @@ testSharedPlans('the prose plan lacks times and bodies, and is one year over New
   const { doubts, plan } = reading(BUSKERUD);
   const measures = plan.goals.reduce((sum, goal) => sum + goal.measures.length, 0);
   const untimed = plan.goals.reduce(
-    (sum, goal) => sum + goal.measures.filter(({ when, kind }) => when === null && kind !== 'quota').length,
+    (sum, goal) =>
+      sum + goal.measures.filter(({ when, kind }) => when === null && kind !== 'quota').length,
     0,
   );
   expect(ofKind(doubts, 'no-body')).toHaveLength(measures);

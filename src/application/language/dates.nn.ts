@@ -1,0 +1,2 @@
+/** Nynorsk writes its days as bokmål does. */
+export { longDay, MONTH_NAMES } from './dates.nb';

@@ -1,0 +1,2 @@
+/** Numbers are written as in bokmål. */
+export { shownNumber } from './numbers.nb';

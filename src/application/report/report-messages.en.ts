@@ -1,0 +1,129 @@
+import type { Per } from '../../domain/plan/plan';
+import type { OutcomeCounts, OutcomeKind } from '../../domain/report/outcome';
+import { OUTCOME_KINDS } from '../../domain/report/outcome';
+import type { Progress } from '../../domain/status/progress';
+import { longDay } from '../language/dates.en';
+import type { Texts } from '../language/languages';
+import { listed } from '../language/words.en';
+import type { REPORT_MESSAGES_NB as NB } from './report-messages.nb';
+
+const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
+  year: { words: 'a year', timesAYear: 1 },
+  half: { words: 'each half-year', timesAYear: 2 },
+  quarter: { words: 'each quarter', timesAYear: 4 },
+  month: { words: 'each month', timesAYear: 12 },
+};
+
+const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
+  done: 'Reached',
+  doneEarlier: 'Reached earlier',
+  partly: 'Partly reached',
+  started: 'Started',
+  notDone: 'Not reached',
+  dropped: 'Dropped',
+  coming: 'Coming',
+  resultMissing: 'Without a stated result',
+  notReported: 'Not reported',
+};
+
+const number = (value: number) => {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+};
+const percent = (value: number) => `${value}%`;
+const measures = (count: number) => `${number(count)} measure${count === 1 ? '' : 's'}`;
+
+/** “4 reached, 2 partly reached and 1 not reported” */
+const tally = (counts: OutcomeCounts) =>
+  listed(
+    OUTCOME_KINDS.filter(kind => counts[kind] > 0).map(
+      kind => `${number(counts[kind])} ${OUTCOMES[kind].toLowerCase()}`,
+    ),
+  );
+
+const silent = ({ applicable }: Progress, counts: OutcomeCounts) =>
+  applicable > 0 && counts.notReported + counts.coming === applicable;
+
+const share = (progress: Progress, counts: OutcomeCounts) =>
+  progress.percent === null || silent(progress, counts) ? '' : percent(progress.percent);
+
+/** The report's words in English. */
+export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
+  language: 'en-GB',
+  number,
+  words: {
+    alleMål: 'All goals',
+    ansvar: 'Responsible',
+    delmål: 'Sub-goals',
+    endring: 'Change',
+    forslag: 'Proposed resolution',
+    ikkeRapportert: 'Not reported',
+    innhold: 'Contents',
+    mål: 'Goal',
+    målForMål: 'Goal by goal',
+    nr: 'No.',
+    resultat: 'Result',
+    sammenligning: 'Compared with the year before',
+    side: 'Page',
+    sidetallAv: 'of',
+    slikRegnesDet:
+      'The percentage is the measures that were reached, of all that applied. A measure that was partly reached counts as a half. A measure that was dropped does not count.',
+    tall: 'The year in numbers',
+    tiltak: 'Measures',
+  },
+  outcomes: OUTCOMES,
+  day: longDay,
+  percent,
+  title: yearLabel => `Annual report ${yearLabel}`,
+  madeOn: date => `Written ${longDay(date)}`,
+  goal: (number, title) => (number ? `Goal ${number}: ${title}` : title),
+  outcome: outcome =>
+    outcome.kind === 'doneEarlier' ? `Reached in ${outcome.year}` : OUTCOMES[outcome.kind],
+  counted(count, quota) {
+    if (!quota) return `${number(count)} counted`;
+    const { words, timesAYear } = PER[quota.per];
+    const wanted = `${number(count)} of ${number(quota.count * timesAYear)} this year`;
+    return timesAYear === 1 ? wanted : `${wanted} (${number(quota.count)} ${words})`;
+  },
+  due: date => `Due ${longDay(date)}`,
+  share,
+  shareInWords(progress, counts) {
+    if (progress.applicable === 0) return 'no measures';
+    if (progress.percent === null) return OUTCOMES.dropped.toLowerCase();
+    return share(progress, counts) || OUTCOMES.notReported.toLowerCase();
+  },
+  headline(progress, counts, yearLabel) {
+    if (progress.applicable === 0) return `No measures applied in ${yearLabel}.`;
+    if (progress.percent === null) return `All the measures for ${yearLabel} are dropped.`;
+    if (silent(progress, counts)) return `Nobody has reported on the measures for ${yearLabel}.`;
+    return `${percent(progress.percent)} of the plan for ${yearLabel} is reached.`;
+  },
+  applicable: (count, yearLabel) =>
+    count === 0 ? '' : `${measures(count)} applied in ${yearLabel}.`,
+  summary(progress, counts) {
+    if (progress.applicable === 0) return 'No measures applied this year.';
+    if (silent(progress, counts) && counts.coming === 0)
+      return `${measures(progress.applicable)}. None reported.`;
+    return `${measures(progress.applicable)}: ${tally(counts)}.`;
+  },
+  lastYear: (yearLabel, value) => (value === null ? '' : `${yearLabel}: ${percent(value)}`),
+  figure(figure, target) {
+    if (figure !== null) return number(figure) + (target === null ? '' : ` of ${number(target)}`);
+    return target === null ? '' : `target ${number(target)}, no figure given for the year`;
+  },
+  change(now, before) {
+    if (now === null || before === null) return '–';
+    if (now === before) return 'unchanged';
+    return `${now > before ? '+' : '−'}${Math.abs(now - before)} percentage points`;
+  },
+  notReported(counts, applicable) {
+    if (applicable === 0) return 'No measures applied this year.';
+    if (counts.notReported === 0)
+      return 'Something is written about every measure that was to be reported.';
+    if (counts.notReported === applicable)
+      return `None of the ${number(applicable)} measures is reported. That does not mean that nothing was done, only that nobody has written anything.`;
+    return `Nobody has written anything about ${measures(counts.notReported)}. That does not mean that nothing was done.`;
+  },
+  resolution: yearLabel => `The annual meeting takes note of the annual report for ${yearLabel}.`,
+};
