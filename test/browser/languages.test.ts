@@ -20,6 +20,10 @@ const LABELS = {
     toMe: 'Send berre til meg',
     report: 'Lag årsrapport …',
     save: 'Lag Google-dokument',
+    several: 'Vel fleire',
+    stop: 'Avbryt',
+    tidy: 'Rydd opp …',
+    again: 'Rydd opp igjen',
   },
   en: {
     language: 'English',
@@ -34,6 +38,10 @@ const LABELS = {
     toMe: 'Send to me only',
     report: 'Make the annual report …',
     save: 'Make a Google Doc',
+    several: 'Choose several',
+    stop: 'Cancel',
+    tidy: 'Tidy up …',
+    again: 'Tidy up again',
   },
 } as const;
 
@@ -75,6 +83,9 @@ test.each(['nn', 'en'] as const)('every page is in the language chosen: %s', asy
   await sidebar.getByLabel(words.search).waitFor();
   const list = await textsOn(sidebar);
   await window.screenshot(`language-${language}-list`);
+  await sidebar.getByRole('button', { name: words.several }).click();
+  const several = await textsOn(sidebar);
+  await sidebar.getByRole('button', { name: words.stop }).click();
   await sidebar.getByRole('button', { name: /Holde minst to kurs/ }).click();
   await sidebar.getByLabel(words.comment).waitFor();
   const form = await textsOn(sidebar);
@@ -99,9 +110,21 @@ test.each(['nn', 'en'] as const)('every page is in the language chosen: %s', asy
   const report = await textsOn(dialog);
   await window.screenshot(`language-${language}-report`);
 
-  for (const texts of [list, form, plan, reminders, report]) {
+  await closeDialog(window);
+
+  host.sheet('2026')?.rename('2026 (i år)');
+  await window.choose(words.tidy);
+  await dialog.getByRole('button', { name: words.again }).waitFor();
+  const tidying = await textsOn(dialog);
+  await window.screenshot(`language-${language}-tidying`);
+
+  for (const texts of [list, several, form, plan, reminders, report, tidying]) {
     expect(texts[0]).toBe(`lang ${language}`);
-    expect(leaksIn(texts.slice(1), language)).toEqual([]);
+    // A tab is called what it was called when it was laid.
+    const said = texts
+      .slice(1)
+      .map(text => text.replace(/(?:fana|the tab) [“«]?Organer|2026 \(i år\)/g, ''));
+    expect(leaksIn(said, language)).toEqual([]);
   }
   expect(window.errors).toEqual([]);
 });

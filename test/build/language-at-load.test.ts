@@ -25,7 +25,7 @@ test('no text is read while the bundle loads: it would stay in one language for 
 });
 
 test('a page names the language it is in where the server can change it', () => {
-  for (const page of ['measures', 'plan', 'reminders', 'report']) {
+  for (const page of ['measures', 'plan', 'reminders', 'report', 'tidying']) {
     const html = readFileSync(`dist/${page}.html`, 'utf8');
     expect(html.match(/ lang="nb"/g)).toHaveLength(2);
   }
