@@ -26,8 +26,8 @@ const put = (tab: string, row: number, column: number, values: readonly (readonl
     .setValues(values.map(cells => cells.map(rawValue)));
 
 /** A link within the workbook: it opens in the sheet at hand, also in a copy of it. */
-const linkTo = ({ tab, row }: RowPlace) =>
-  `#gid=${sheetCalled(tab).getSheetId()}&range=A${row + 1}`;
+const linkTo = ({ tab, row, column = 0 }: RowPlace) =>
+  `#gid=${sheetCalled(tab).getSheetId()}&range=${cellName(row, column)}`;
 
 /** Rich text carries text and link in one call, and is never read as a number, a date or a formula. */
 function putTexts({ tab, row, column, values }: Write & { kind: 'texts' }) {

@@ -34,13 +34,18 @@ function mark(workbook: Workbook, number: string, result: 'done' | 'partly' | 'd
   answered(workbook.server.markMeasure({ id, year: 2026, entry: { ...seen, result }, seen }));
 }
 
-/** The row a line of Oversikt leads to: its tab, and its number. */
+/** Where a line of Oversikt leads: the tab, the row's number, and the column's header. */
 function follow(host: Host, first: string) {
   const row = overview(host).findIndex(cells => cells[0] === first);
   const link = host.sheet('Oversikt')?.cell(row, 0).link ?? '';
-  const { gid, line } = /^#gid=(?<gid>\d+)&range=A(?<line>\d+)$/.exec(link)?.groups ?? {};
+  const {
+    gid,
+    letter = '',
+    line,
+  } = /^#gid=(?<gid>\d+)&range=(?<letter>[A-Z])(?<line>\d+)$/.exec(link)?.groups ?? {};
   const tab = host.sheets().find(({ facts }) => String(facts.id) === gid);
-  return [tab?.name, tab?.display()[Number(line) - 1]?.[0]];
+  const display = tab?.display() ?? [];
+  return [tab?.name, display[Number(line) - 1]?.[0], display[0]?.[letter.charCodeAt(0) - 65]];
 }
 
 const figurePlan = [
@@ -93,21 +98,21 @@ test('it fits a narrow phone and a page of A4', () => {
 test('a line leads to the row where it is reported, from the first day and wherever the row is moved', () => {
   const { host } = filledWorkbook();
   const line = '2.1 Plante trær langs veien.';
-  expect(follow(host, line)).toEqual(['2026', '2.1']);
+  expect(follow(host, line)).toEqual(['2026', '2.1', 'Resultat ▾']);
   host.sheet('2026')?.sort(1, false);
   host.choose('Oppdater status');
-  expect(follow(host, line)).toEqual(['2026', '2.1']);
-  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['2025', '1.1']);
+  expect(follow(host, line)).toEqual(['2026', '2.1', 'Resultat ▾']);
+  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['2025', '1.1', 'Resultat ▾']);
 });
 
 test('after a mark every line still leads to its measure', () => {
   const workbook = filledWorkbook();
   const { host } = workbook;
   mark(workbook, '2.3', 'done');
-  expect(follow(host, '2.1 Plante trær langs veien.')).toEqual(['2026', '2.1']);
+  expect(follow(host, '2.1 Plante trær langs veien.')).toEqual(['2026', '2.1', 'Resultat ▾']);
   // What a mark this year does not read of last year is found in Plan.
-  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['Plan', '1.1']);
-  expect(follow(host, 'a) 50 nye medlemmer')).toEqual(['Mål', 'a)']);
+  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['Plan', '1.1', 'Nr']);
+  expect(follow(host, 'a) 50 nye medlemmer')).toEqual(['Mål', 'a)', 'Nr']);
 });
 
 test('marking leaves the page as a refresh would make it', () => {
@@ -257,5 +262,5 @@ test('a new plan in an empty workbook fills the page', () => {
   const workbook = emptyWorkbook();
   answered(writeText(workbook, SMALL_PLAN));
   expect(overview(workbook.host)[0]?.[0]).toBe('Arbeidsplan for Nordvik velforening, 2025-2027');
-  expect(cellOf(workbook.host, '2026', '2.1', 'Frist')).toMatch(/^I\d+$/);
+  expect(cellOf(workbook.host, '2026', '2.1', 'Frist')).toMatch(/^E\d+$/);
 });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result';
+import { MARK_HEADERS } from '../language/words.nb';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import { yearOfTab } from '../workbook/places';
@@ -16,10 +17,11 @@ export interface ChosenMeasure {
 }
 
 const MEASURE = /^T-\d+$/;
-const ID = headerKey('ID');
+const columnCalled = (grid: Grid, header: string) =>
+  (grid[0] ?? []).map(headerKey).indexOf(headerKey(header));
 
 const idsIn = (grid: Grid): readonly string[] => {
-  const column = (grid[0] ?? []).map(headerKey).indexOf(ID);
+  const column = columnCalled(grid, 'ID');
   return grid.map(cells => (cells[column] ?? '').trim());
 };
 
@@ -35,14 +37,15 @@ export function chosenMeasure({
     : fail({ kind: 'no-measure-there' });
 }
 
-/** Takes the person to the measure's row in a tab. */
+/** Takes the person to where the measure is answered in a year's tab, or to its row in Plan. */
 export function showMeasure(
   { workbook }: Pick<Ports, 'workbook'>,
   tab: string,
   id: string,
 ): Result<null, { readonly kind: 'measure-gone'; readonly tab: string }> {
-  const row = idsIn(workbook.read([tab]).get(tab) ?? []).indexOf(id);
+  const grid = workbook.read([tab]).get(tab) ?? [];
+  const row = idsIn(grid).indexOf(id);
   if (row <= 0 || id === '') return fail({ kind: 'measure-gone', tab });
-  workbook.showRow(tab, row);
+  workbook.showCell(tab, row, Math.max(0, columnCalled(grid, MARK_HEADERS.result)));
   return ok(null);
 }

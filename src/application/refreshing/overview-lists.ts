@@ -32,15 +32,16 @@ interface Pending {
   readonly place: RowPlace;
 }
 
-/** Where a measure of a year is reported; in Plan where that year's own tab was not read. */
+/** The cell where a measure of a year is answered; in Plan where that year's own tab was not read. */
 function placesIn(tracking: Tracking, year: number): (measure: TrackedMeasure) => RowPlace {
   const rows = rowsInYear(tracking, year);
   const tab = yearLabel(tracking.settings, year);
+  const column = tracking.years.find(one => one.year === year)?.table.columns.get('result');
   return ({ id, row }) => {
     const index = rows.get(id);
     return index === undefined
       ? { tab: tracking.plan.table.tab.name, row: row.index }
-      : { tab, row: index };
+      : { tab, row: index, column };
   };
 }
 
