@@ -1,18 +1,30 @@
 import { CELL_NOTES, NOTE_MARK } from '../language/cell-notes.nb';
 import type { Area } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
-import type { Table } from '../workbook/table';
-import type { PlanKey, YearTabKey } from '../workbook/tabs.nb';
+import { headerKey, type Table } from '../workbook/table';
+import { BODIES_TAB, type BodyKey, type PlanKey, type YearTabKey } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 
 /** The columns in which something may be misunderstood. */
 export const YEAR_NOTED: readonly YearTabKey[] = ['result', 'count'];
 export const PLAN_NOTED: readonly PlanKey[] = ['kind', 'count'];
+export const BODIES_NOTED: readonly BodyKey[] = ['email'];
+const EMAIL = BODIES_TAB.columns.find(({ key }) => key === 'email')?.header ?? '';
+
+/** What is to be said on one cell; null for what is no cell's own. */
+function noteOf(problem: CellProblem) {
+  if (problem.kind === 'cell-unreadable') {
+    return { ...problem, words: CELL_NOTES[problem.key](problem.text) };
+  }
+  return problem.kind === 'mail-address-unreadable'
+    ? { ...problem, column: EMAIL, words: CELL_NOTES.address(problem.text) }
+    : null;
+}
 
 /** Where notes of ours may stand in a tab. */
 export interface NotePlace {
   readonly area: Area;
-  /** 0-based column of each kind of cell. */
+  /** 0-based column of each header, without its ornaments. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -22,7 +34,11 @@ export function notePlace<K extends string>(
   keys: readonly K[],
   rows: readonly [first: number, last: number] = [1, table.height - 1],
 ): NotePlace | null {
-  const columns = new Map(keys.map(key => [key as string, table.columns.get(key) ?? -1]));
+  const columns = new Map(
+    table.tab.columns
+      .filter(({ key }) => keys.includes(key))
+      .map(({ key, header }) => [headerKey(header), table.columns.get(key) ?? -1]),
+  );
   const [first, last] = [Math.max(1, rows[0]), Math.min(table.height - 1, rows[1])];
   if (last < first) return null;
   const column = Math.min(...Array.from(columns.values()));
@@ -47,9 +63,9 @@ export function noteWrites(
 ): readonly Write[] {
   const sentences = new Map<string, string>();
   for (const problem of problems) {
-    if (problem.kind !== 'cell-unreadable' || problem.tab !== area.tab) continue;
-    const { row, key, text } = problem;
-    sentences.set(`${row} ${columns.get(key)}`, CELL_NOTES[key](text));
+    const note = noteOf(problem);
+    if (note?.tab !== area.tab) continue;
+    sentences.set(`${note.row} ${columns.get(headerKey(note.column))}`, note.words);
   }
   const ours = new Set(Array.from(columns.values()));
   const wanted = notes.map((cells, i) =>
