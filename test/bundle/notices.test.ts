@@ -42,3 +42,24 @@ test('an edit that is not understood is told in Logg once, and dated', () => {
   expect(rowsOf(host, 'Logg')).toHaveLength(1);
   expect(rowOf(host, '2026', '2.2').Oppdatert).toBe('20.01.2026');
 });
+
+test('a copied row says that it does not count, in its place and in Oversikt, until it is deleted', () => {
+  const { host, server } = filledWorkbook();
+  const row = Number(cellOf(host, '2026', '2.2', 'Nr').slice(1)) - 1;
+  host.sheet('2026')?.copyRow(row);
+  host.choose('Oppdater status');
+  const statuses = () =>
+    rowsOf(host, '2026').flatMap(({ Nr, Status }) => (Nr === '2.2' ? [Status] : []));
+  expect(statuses()).toEqual(['I rute', 'Kopi – teller ikke']);
+  host.edit('2026', `C${row + 2}`, 'Gjennomført');
+  expect(noteAt(host, '2026', `C${row + 2}`)).toContain('er en kopi og teller ikke');
+  for (const again of [1, 2]) {
+    expect([again, server.tidyUp().ok]).toEqual([again, true]);
+    expect(statuses()).toContain('Kopi – teller ikke');
+    expect(toLookAt(host)).toContain('Tiltak 2.2 står to ganger');
+  }
+  const copy = rowsOf(host, '2026').findIndex(({ Status }) => Status === 'Kopi – teller ikke') + 1;
+  host.sheet('2026')?.deleteRow(copy);
+  host.choose('Oppdater status');
+  expect(toLookAt(host)).not.toContain('to ganger');
+});

@@ -8,6 +8,10 @@ const oneOf = (words: Readonly<Record<string, string>>) => {
   return `${all.slice(0, -1).join(', ')} eller ${all[all.length - 1]}`;
 };
 
+/** What stands on the answer of a copied row. */
+export const COPY_NOTE =
+  'Denne raden er en kopi og teller ikke. Svar i den andre raden for tiltaket, og slett denne.';
+
 /** What stands in the note on a cell that is not understood, by its column. One line each. */
 export const CELL_NOTES: Readonly<
   Record<'result' | 'count' | 'kind' | 'figure' | 'address', (text: string) => string>

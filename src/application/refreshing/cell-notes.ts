@@ -1,4 +1,4 @@
-import { CELL_NOTES, NOTE_MARK } from '../language/cell-notes.nb';
+import { CELL_NOTES, COPY_NOTE, NOTE_MARK } from '../language/cell-notes.nb';
 import type { Area } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
 import { headerKey, type Table } from '../workbook/table';
@@ -16,6 +16,7 @@ function noteOf(problem: CellProblem) {
   if (problem.kind === 'cell-unreadable') {
     return { ...problem, words: CELL_NOTES[problem.key](problem.text) };
   }
+  if (problem.kind === 'row-copied') return { ...problem, column: 'Resultat', words: COPY_NOTE };
   return problem.kind === 'mail-address-unreadable'
     ? { ...problem, column: EMAIL, words: CELL_NOTES.address(problem.text) }
     : null;
@@ -51,7 +52,8 @@ export function notePlace<K extends string>(
 
 /** A note with our sentence in place of the one we may have put there; people's own lines stay. */
 function noteWith(note: string, sentence: string): string {
-  const own = note.split('\n').filter(line => !line.startsWith(NOTE_MARK));
+  const lines = note === '' ? [] : note.split('\n');
+  const own = lines.filter(line => !line.startsWith(NOTE_MARK));
   return [...own, ...(sentence === '' ? [] : [NOTE_MARK + sentence])].join('\n');
 }
 

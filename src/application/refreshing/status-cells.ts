@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/status/status';
-import { STATUS_WORDS, statusWords } from '../language/words.nb';
+import { COPY_WORDS, STATUS_WORDS, statusWords } from '../language/words.nb';
 import type { Cell } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { isSilent, type Said, saidCells } from '../workbook/said';
@@ -60,7 +60,8 @@ export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly W
   }
   const cellsOf = (row: Row<YearTabKey>) => {
     const here = byRow.get(row.index);
-    return here ? statusCells(tracking, here) : null;
+    if (here) return statusCells(tracking, here);
+    return rows.copies.includes(row) ? { status: COPY_WORDS } : null;
   };
   return computedColumns(rows.table, ['status', 'due'], cellsOf);
 }

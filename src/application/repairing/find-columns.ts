@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../language/words.nb';
+import { COPY_WORDS, STATUS_WORDS } from '../language/words.nb';
 import { type Grid, numberIn } from '../workbook/cell';
 import type { Column, Tab } from '../workbook/tab';
 import { headerKey } from '../workbook/table';
@@ -17,7 +17,9 @@ export interface FoundColumns {
   readonly twice: readonly Column[];
 }
 
-const STATUSES = new Set(Object.values(STATUS_WORDS).map(word => word.toLowerCase()));
+const STATUSES = new Set(
+  [...Object.values(STATUS_WORDS), COPY_WORDS].map(word => word.toLowerCase()),
+);
 const SHORTEST = 3;
 
 const half = (values: readonly string[], holds: (value: string) => boolean) =>
