@@ -12,7 +12,7 @@ import type { CellProblem } from './workbook/notices';
 import { LOG_TAB, SETTINGS_TAB } from './workbook/record-tabs.nb';
 import { columnWord } from './workbook/tab-words';
 import type { Table } from './workbook/table';
-import { GOALS_NAME, type PlanKey, type YearTabKey } from './workbook/tabs.nb';
+import { BODIES_TAB, GOALS_NAME, type PlanKey, type YearTabKey } from './workbook/tabs.nb';
 import { computedColumns, type Write } from './workbook/writes';
 import type { YearRows } from './workbook/year-table';
 
@@ -24,6 +24,9 @@ export interface CellEdit {
   /** What one cell held and holds; null when several changed at once. */
   readonly change: { readonly from: string; readonly to: string } | null;
 }
+
+/** The tabs of which every cell may matter to all the others. */
+const FOLLOWED_WHOLE: readonly string[] = [GOALS_NAME, BODIES_TAB.name, SETTINGS_TAB.name];
 
 const isBetween = (n: number, [first, last]: readonly [number, number]) => n >= first && n <= last;
 
@@ -99,7 +102,7 @@ export function followEdit(
   ports: Ports,
   edit: CellEdit,
 ): Result<Pick<Reconciled, 'addedIn'>, WorkbookProblem> {
-  if (edit.tab === GOALS_NAME || edit.tab === SETTINGS_TAB.name) return refresh(ports);
+  if (FOLLOWED_WHOLE.includes(edit.tab)) return refresh(ports);
   const read = openWorkbook(ports, ports.clock.today());
   if (!read.ok) return read;
   const { plan } = read.value.tracking;
@@ -117,15 +120,18 @@ export function followEdit(
     bringsBack: false,
     lines: isSaid ? cellLines(table, edit, read.value.tracking) : [],
   };
+  const notes = rows
+    ? editedNotes(ports, rows.table, YEAR_NOTED, edit, opened.problems)
+    : editedNotes(ports, plan.table, PLAN_NOTED, edit, opened.problems);
   ports.workbook.write([
     ...additions,
     ...followingWrites(opened, null),
     ...(isSaid && rows ? updatedWrites(rows, edit, opened.tracking.today) : []),
-    ...(rows
-      ? editedNotes(ports, rows.table, YEAR_NOTED, edit, opened.problems)
-      : editedNotes(ports, plan.table, PLAN_NOTED, edit, opened.problems)),
+    ...notes,
     ...guards,
     ...logWrites(lines, ports.clock.now()),
   ]);
-  return ok({ addedIn });
+  // What is named in Oversikt as not understood changes when a note does.
+  const refreshed = notes.length > 0 ? refresh(ports) : ok(null);
+  return refreshed.ok ? ok({ addedIn }) : refreshed;
 }

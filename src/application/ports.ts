@@ -44,8 +44,8 @@ export interface Ports {
     show(tab: string): void;
     /** Where the person stands: the tab, and the first row of what is chosen (0-based). */
     chosen(): { readonly tab: string; readonly row: number } | null;
-    /** Takes the person to a row (0-based). */
-    showRow(tab: string, row: number): void;
+    /** Takes the person to a cell (0-based). */
+    showCell(tab: string, row: number, column: number): void;
     /** A link to a tab's row (0-based). */
     linkTo(tab: string): (row: number) => string;
   };

@@ -27,8 +27,11 @@ const put = (tab: string, row: number, column: number, values: readonly (readonl
     .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
     .setValues(values.map(cells => cells.map(rawValue)));
 
-/** A link within the workbook: it opens in the sheet at hand, also in a copy of it. */
-const linkTo = ({ tab, row }: RowPlace) => `#gid=${sheetThere(tab).getSheetId()}&range=A${row + 1}`;
+/** A link within the workbook: it opens in the sheet at hand, also in a copy of it. None to a tab that is gone. */
+function linkTo({ tab, row, column = 0 }: RowPlace): string | null {
+  const sheet = sheetCalled(spreadsheet(), tab);
+  return sheet && `#gid=${sheet.getSheetId()}&range=${cellName(row, column)}`;
+}
 
 /** Rich text carries text and link in one call, and is never read as a number, a date or a formula. */
 function putTexts({ tab, row, column, values }: Write & { kind: 'texts' }) {

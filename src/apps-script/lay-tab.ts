@@ -85,6 +85,7 @@ export function hideIdentity(sheet: Sheet, tab: Tab) {
 
 function layHeader(sheet: Sheet, tab: Tab) {
   sheet.setFrozenRows(1);
+  if (tab.inView) sheet.setFrozenColumns(tab.inView);
   sheet
     .getRange(1, 1, 1, tab.columns.length)
     .setNumberFormat('@')

@@ -39,9 +39,9 @@ export const workbook: Ports['workbook'] = {
     const range = spreadsheet().getActiveRange();
     return range && { tab: ownName(range.getSheet().getName()), row: range.getRow() - 1 };
   },
-  showRow(tab, row) {
+  showCell(tab, row, column) {
     sheetThere(tab)
-      .getRange(row + 1, 1)
+      .getRange(row + 1, column + 1)
       .activate();
   },
   linkTo(tab) {

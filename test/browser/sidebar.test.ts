@@ -150,7 +150,7 @@ test('the row chosen in the sheet opens in the sidebar, whatever its year; and t
   await sidebar.getByRole('button', { name: 'Vis i arket' }).click();
   await window.page.getByRole('tab', { name: '2026', selected: true }).waitFor();
   await eventually(() =>
-    expect(host.active).toEqual({ tab: '2026', a1: cellOf(host, '2026', '2.3', 'Nr') }),
+    expect(host.active).toEqual({ tab: '2026', a1: cellOf(host, '2026', '2.3', 'Resultat ▾') }),
   );
   await window.openTab('Innstillinger');
   await window.cell('B2').click();

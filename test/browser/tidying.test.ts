@@ -6,7 +6,7 @@ const desk = useDesk();
 test('«Rydd opp» tells what it put right and what is left, with a link to each place', async () => {
   const { host } = filledWorkbook();
   host.edit('2026', cellOf(host, '2026', '2.2', 'Resultat ▾'), 'Nesten ferdig');
-  host.edit('2026', 'F1', 'Notater');
+  host.edit('2026', 'G1', 'Notater');
   host.sheet('2026')?.deleteColumn(7);
   host.sheet('Plan')?.copyRow(3);
   host.deleteSheet('2025');

@@ -22,12 +22,12 @@ test('a word nobody knows gets a note in plain words, stays, and the note goes w
 
 test('the notes of a pasted block stand on the cells that are wrong, and only there', () => {
   const { host } = filledWorkbook();
-  host.paste('2026', 'D2', [
-    ['Utgår', '2'],
-    ['ferdig!', 'to'],
-    ['Påbegynt', '1'],
+  host.paste('2026', 'C2', [
+    ['Utgår', '', '', '2'],
+    ['ferdig!', '', '', 'to'],
+    ['Påbegynt', '', '', '1'],
   ]);
-  const notes = ['D2', 'E2', 'D3', 'E3', 'D4', 'E4'].map(a1 => noteAt(host, '2026', a1) !== '');
+  const notes = ['C2', 'F2', 'C3', 'F3', 'C4', 'F4'].map(a1 => noteAt(host, '2026', a1) !== '');
   expect(notes).toEqual([false, false, true, true, false, false]);
   expect(rowsOf(host, '2026')[1]).toMatchObject({ 'Resultat ▾': 'ferdig!', Antall: 'to' });
 });
@@ -68,9 +68,9 @@ test('a block pasted over what others wrote leaves their words in Logg', () => {
   const { host } = filledWorkbook();
   host.edit('2026', cellOf(host, '2026', '1.2', 'Kommentar'), 'Kurs holdt i mars.');
   host.edit('2026', cellOf(host, '2026', '1.2', 'Resultat ▾'), 'Påbegynt');
-  host.paste('2026', 'D2', [
-    ['', '', 'nytt'],
-    ['Utgår', '', ''],
+  host.paste('2026', 'C2', [
+    ['', '', '', '', 'nytt'],
+    ['Utgår', '', '', '', ''],
   ]);
   expect(logged(host).slice(2)).toEqual([
     ['2026', '1.2', 'Resultat', 'Påbegynt', ''],
@@ -82,10 +82,10 @@ test('a block pasted over what others wrote leaves their words in Logg', () => {
 test('clearing a block of results takes statuses, Plan and Oversikt back, and Logg keeps what stood', () => {
   const { host } = filledWorkbook();
   const before = everything(host);
-  host.paste('2026', 'D2', [['Gjennomført'], ['Utgår'], ['Gjennomført']]);
-  host.paste('2026', 'D2', [[''], [''], ['']]);
+  host.paste('2026', 'C2', [['Gjennomført'], ['Utgår'], ['Gjennomført']]);
+  host.paste('2026', 'C2', [[''], [''], ['']]);
   expect(rowsOf(host, '2026').map(({ Status }) => Status)).toEqual(
-    before['2026']?.slice(1).map(cells => cells[7]),
+    before['2026']?.slice(1).map(cells => cells[3]),
   );
   expect([everything(host).Plan, everything(host).Oversikt]).toEqual([
     before.Plan,
@@ -106,7 +106,7 @@ test('a fill handle over edits that Google lost is caught up with by one refresh
   host.loseNextEdit();
   host.paste(
     '2026',
-    'D2',
+    'C2',
     Array.from({ length: 6 }, () => ['Gjennomført']),
   );
   host.choose('Oppdater status');
@@ -122,7 +122,7 @@ test('a fill handle over edits that Google lost is caught up with by one refresh
 test('a row deleted by mistake comes back with what was reported on it', () => {
   const { host } = filledWorkbook();
   host.paste('2026', cellOf(host, '2026', '2.2', 'Resultat ▾'), [
-    ['Delvis gjennomført', '3', '=1+1 benker', 'https://nordvik.example/benker'],
+    ['Delvis gjennomført', '', '', '3', '=1+1 benker', 'https://nordvik.example/benker'],
   ]);
   const row = Number(cellOf(host, '2026', '2.2', 'Nr').slice(1)) - 1;
   host.sheet('2026')?.deleteRow(row);
@@ -138,7 +138,7 @@ test('a row deleted by mistake comes back with what was reported on it', () => {
 
 test('a word nobody knew comes back with its row, and is named at once', () => {
   const { host } = filledWorkbook();
-  host.edit('2026', 'D3', 'nesten');
+  host.edit('2026', 'C3', 'nesten');
   host.sheet('2026')?.deleteRow(2);
   host.choose('Oppdater status');
   expect(noteAt(host, '2026', cellOf(host, '2026', '1.10', 'Resultat ▾'))).toContain('«nesten»');

@@ -45,7 +45,7 @@ test('clearing a result takes the status back', () => {
 
 test('a pasted block of results is followed up in every row', () => {
   const { host } = filledWorkbook();
-  host.paste('2026', 'D2', [['Gjennomført'], ['Utgår'], ['påbegynt'], ['Delvis gjennomført']]);
+  host.paste('2026', 'C2', [['Gjennomført'], ['Utgår'], ['påbegynt'], ['Delvis gjennomført']]);
   expect(rowsOf(host, '2026').map(({ Status }) => Status)).toEqual([
     'Gjennomført',
     'Utgår',

@@ -101,7 +101,7 @@ test('what somebody else wrote meanwhile is not overwritten', () => {
 test.each([
   ['sorted', ({ host }: Workbook) => host.sheet('2026')?.sort(1, false)],
   ['given a row of its own', ({ host }: Workbook) => host.sheet('2026')?.insertRow(2)],
-  ['given a moved column', ({ host }: Workbook) => host.sheet('2026')?.moveColumn(7, 1)],
+  ['given a moved column', ({ host }: Workbook) => host.sheet('2026')?.moveColumn(3, 1)],
   ['given a column of its own', ({ host }: Workbook) => host.sheet('2026')?.moveColumn(0, 9)],
 ])('the right measure is marked after the tab was %s', (_, change) => {
   const workbook = filledWorkbook();

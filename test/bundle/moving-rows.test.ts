@@ -18,8 +18,8 @@ const HANDS: Readonly<Record<string, (workbook: Workbook) => unknown>> = {
   'puts in a row': ({ host }) => host.sheet('2026')?.insertRow(1),
   'deletes another row': ({ host }) => host.sheet('2026')?.deleteRow(1),
   'copies another row': ({ host }) => host.sheet('2026')?.copyRow(1),
-  'moves a column': ({ host }) => host.sheet('2026')?.moveColumn(7, 1),
-  'moves the column of results': ({ host }) => host.sheet('2026')?.moveColumn(3, 0),
+  'moves a column': ({ host }) => host.sheet('2026')?.moveColumn(6, 1),
+  'moves the column of results': ({ host }) => host.sheet('2026')?.moveColumn(2, 0),
 };
 
 const SAID = ['Resultat ▾', 'Antall', 'Kommentar', 'Dokumentasjon'] as const;

@@ -34,13 +34,18 @@ function mark(workbook: Workbook, number: string, result: 'done' | 'partly' | 'd
   answered(workbook.server.markMeasure({ id, year: 2026, entry: { ...seen, result }, seen }));
 }
 
-/** The row a line of Oversikt leads to: its tab, and its number. */
+/** Where a line of Oversikt leads: the tab, the row's number, and the column's header. */
 function follow(host: Host, first: string) {
   const row = overview(host).findIndex(cells => cells[0] === first);
   const link = host.sheet('Oversikt')?.cell(row, 0).link ?? '';
-  const { gid, line } = /^#gid=(?<gid>\d+)&range=A(?<line>\d+)$/.exec(link)?.groups ?? {};
+  const {
+    gid,
+    letter = '',
+    line,
+  } = /^#gid=(?<gid>\d+)&range=(?<letter>[A-Z])(?<line>\d+)$/.exec(link)?.groups ?? {};
   const tab = host.sheets().find(({ facts }) => String(facts.id) === gid);
-  return [tab?.name, tab?.display()[Number(line) - 1]?.[0]];
+  const display = tab?.display() ?? [];
+  return [tab?.name, display[Number(line) - 1]?.[0], display[0]?.[letter.charCodeAt(0) - 65]];
 }
 
 const figurePlan = [
@@ -67,7 +72,8 @@ function goalCell(host: Host, subgoal: string, header: string): string {
 
 test('what calls for a look stands first, and each thing under its own heading', () => {
   const { host } = filledWorkbook();
-  const [all, ...rest] = headings(host);
+  const [first, all, ...rest] = headings(host);
+  expect(first).toBe('Gjør dette først');
   expect(all).toMatch(ALL);
   expect(rest).toEqual([
     'Forfalt eller bak skjema',
@@ -93,21 +99,21 @@ test('it fits a narrow phone and a page of A4', () => {
 test('a line leads to the row where it is reported, from the first day and wherever the row is moved', () => {
   const { host } = filledWorkbook();
   const line = '2.1 Plante trær langs veien.';
-  expect(follow(host, line)).toEqual(['2026', '2.1']);
+  expect(follow(host, line)).toEqual(['2026', '2.1', 'Resultat ▾']);
   host.sheet('2026')?.sort(1, false);
   host.choose('Oppdater status');
-  expect(follow(host, line)).toEqual(['2026', '2.1']);
-  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['2025', '1.1']);
+  expect(follow(host, line)).toEqual(['2026', '2.1', 'Resultat ▾']);
+  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['2025', '1.1', 'Resultat ▾']);
 });
 
 test('after a mark every line still leads to its measure', () => {
   const workbook = filledWorkbook();
   const { host } = workbook;
   mark(workbook, '2.3', 'done');
-  expect(follow(host, '2.1 Plante trær langs veien.')).toEqual(['2026', '2.1']);
+  expect(follow(host, '2.1 Plante trær langs veien.')).toEqual(['2026', '2.1', 'Resultat ▾']);
   // What a mark this year does not read of last year is found in Plan.
-  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['Plan', '1.1']);
-  expect(follow(host, 'a) 50 nye medlemmer')).toEqual(['Mål', 'a)']);
+  expect(follow(host, '1.1 Lage en plan for verving.')).toEqual(['Plan', '1.1', 'Nr']);
+  expect(follow(host, 'a) 50 nye medlemmer')).toEqual(['Mål', 'a)', 'Nr']);
 });
 
 test('marking leaves the page as a refresh would make it', () => {
@@ -125,7 +131,7 @@ test('so does a mark that is the first thing to happen in a new year', () => {
   host.setToday('2027-01-04');
   mark(workbook, '2.1', 'done');
   const marked = overview(host);
-  expect(marked[2]?.[0]).toBe('Hele planen i 2027');
+  expect(marked.find(([first = '']) => ALL.test(first))?.[0]).toBe('Hele planen i 2027');
   host.choose('Oppdater status');
   expect(overview(host)).toEqual(marked);
 });
@@ -178,7 +184,7 @@ test('a year without measures says so', () => {
     '2025',
   ).replace('velforening, 2025', 'velforening, 2025-2027');
   const { host } = filledWorkbook(plan, { today: '2027-02-01' });
-  expect(overview(host)[2]?.[0]).toBe('Ingen tiltak i planen gjelder 2027.');
+  expect(overview(host).flat()).toContain('Ingen tiltak i planen gjelder 2027.');
   expect(under(host, 'Mål for mål')[1]).toEqual(['Mål 1: Flere medlemmer', '', 'ingen i år', '']);
 });
 
@@ -186,12 +192,13 @@ test('when the year has just turned, the new year comes first and the last stand
   const { host } = filledWorkbook();
   host.setToday('2027-01-04');
   host.choose('Oppdater status');
-  expect(overview(host)[2]?.slice(0, 3)).toEqual([
-    'Hele planen i 2027',
-    '░░░░░░░░░░ 0 %',
-    '0 av 3',
-  ]);
+  expect(
+    overview(host)
+      .find(([first = '']) => ALL.test(first))
+      ?.slice(0, 3),
+  ).toEqual(['Hele planen i 2027', '░░░░░░░░░░ 0 %', '0 av 3']);
   expect(under(host, 'Forfalt eller bak skjema').slice(1)).toEqual([
+    ['Fra 2026', '', '', ''],
     ['2.1 Plante trær langs veien.', '30.06.2026', 'Forfalt', 'Dugnadsgjengen'],
     ['1.10 =SUM(A1:A9) skal stå som tekst.', '31.12.2026', 'Forfalt', 'Styret og kurskomiteen'],
     ['2.2 Sette opp benker.', '31.12.2026', 'Forfalt', 'Dugnadsgjengen'],
@@ -217,6 +224,31 @@ test('a plan of many goals, bodies and late measures keeps the page short, and s
   expect(more('Forfalt eller bak skjema')).toBe('… og 75 til');
   expect(more('Mål for mål')).toBe('… og 40 til');
   expect(more('Organ for organ')).toBe('… og 40 til');
+});
+
+test('what is left of last year stands under its own heading, so the top line counts what stands above it', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => `1.${i + 1}\tSak ${i + 1}.\t2025\tStyret`);
+  const plan = `${SMALL_PLAN}\n2.4\tRydde etter vinteren.\tfebruar 2026\tStyret\n${rows.join('\n')}`;
+  const { host } = filledWorkbook(plan, { today: '2026-03-05' });
+  expect(overview(host).find(([first = '']) => ALL.test(first))?.[3]).toBe('1 forfalt');
+  const late = under(host, 'Forfalt eller bak skjema').map(([first]) => first);
+  expect(late.slice(1, 3)).toEqual(['2.4 Rydde etter vinteren.', 'Fra 2025']);
+  expect(late[late.length - 1]).toBe('… og 7 til');
+  expect(follow(host, '… og 7 til')).toEqual(['2025', 'Nr', 'Nr']);
+});
+
+test('until the board has an address the page begins with what is left to set up', () => {
+  const { host } = filledWorkbook();
+  const first = () => under(host, 'Gjør dette først').map(([words]) => words);
+  expect(first()).toEqual(['Skriv inn Styrets e-post', 'Skriv inn organenes e-post']);
+  expect(follow(host, 'Skriv inn Styrets e-post')).toEqual([
+    'Innstillinger',
+    'Styrets e-post',
+    'Verdi',
+  ]);
+  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
+  host.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
+  expect(overview(host).flat()).not.toContain('Gjør dette først');
 });
 
 test('a figure typed in Mål moves its sub-goal there and in Oversikt at once', () => {
@@ -257,5 +289,5 @@ test('a new plan in an empty workbook fills the page', () => {
   const workbook = emptyWorkbook();
   answered(writeText(workbook, SMALL_PLAN));
   expect(overview(workbook.host)[0]?.[0]).toBe('Arbeidsplan for Nordvik velforening, 2025-2027');
-  expect(cellOf(workbook.host, '2026', '2.1', 'Frist')).toMatch(/^I\d+$/);
+  expect(cellOf(workbook.host, '2026', '2.1', 'Frist')).toMatch(/^E\d+$/);
 });

@@ -182,7 +182,7 @@ function live(text: string, seed: number) {
       answered(serverOf(host).switchReminders(true, 7));
     }
     for (const [id, on] of results) {
-      if (on === day) host.edit(String(YEAR), `D${ids.indexOf(id) + 2}`, 'Gjennomført');
+      if (on === day) host.edit(String(YEAR), `C${ids.indexOf(id) + 2}`, 'Gjennomført');
     }
     const quiet = isQuiet(day, []);
     const chance = random();

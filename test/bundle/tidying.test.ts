@@ -15,7 +15,7 @@ function reportedWorkbook(): Workbook {
   const workbook = filledWorkbook();
   const { host } = workbook;
   host.paste('2026', cellOf(host, '2026', '2.2', 'Resultat ▾'), [
-    ['Påbegynt', '', 'Tre av fem benker står.', 'https://nordvik.example/benker'],
+    ['Påbegynt', '', '', '', 'Tre av fem benker står.', 'https://nordvik.example/benker'],
   ]);
   host.edit('2026', cellOf(host, '2026', '1.2', 'Antall'), '1');
   host.edit('2025', cellOf(host, '2025', '1.1', 'Resultat ▾'), 'Gjennomført');
@@ -67,17 +67,17 @@ const MISHAPS: readonly [string, (host: Host) => void, string][] = [
   ],
   [
     'a header got other words',
-    host => host.edit('2026', 'F1', 'Notater'),
+    host => host.edit('2026', 'G1', 'Notater'),
     'Kolonnen «Notater» heter «Kommentar» igjen.',
   ],
   [
     'two headers beside each other got other words',
-    host => host.paste('2026', 'F1', [['Notater', 'Lenke']]),
+    host => host.paste('2026', 'G1', [['Notater', 'Lenke']]),
     'Kolonnen «Lenke» heter «Dokumentasjon» igjen.',
   ],
   [
     'a header was emptied',
-    host => host.edit('2026', 'D1', ''),
+    host => host.edit('2026', 'C1', ''),
     'Kolonnen «Resultat ▾» har fått overskriften sin tilbake.',
   ],
   [
@@ -88,24 +88,24 @@ const MISHAPS: readonly [string, (host: Host) => void, string][] = [
   [
     'a renamed column was moved',
     host => {
-      host.edit('2026', 'F1', 'Kommentarer');
-      host.sheet('2026')?.moveColumn(5, 0);
+      host.edit('2026', 'G1', 'Kommentarer');
+      host.sheet('2026')?.moveColumn(6, 0);
     },
     'Kolonnen «Kommentarer» heter «Kommentar» igjen.',
   ],
   [
     'the results were deleted',
-    host => host.sheet('2026')?.deleteColumn(3),
+    host => host.sheet('2026')?.deleteColumn(2),
     'Kolonnen «Resultat ▾» manglet og står nå lengst til høyre. 1 celler er hentet',
   ],
   [
     'the comments were deleted',
-    host => host.sheet('2026')?.deleteColumn(5),
+    host => host.sheet('2026')?.deleteColumn(6),
     'Kolonnen «Kommentar» manglet',
   ],
   [
     'the statuses were deleted',
-    host => host.sheet('2026')?.deleteColumn(7),
+    host => host.sheet('2026')?.deleteColumn(3),
     'Planvakt har regnet den ut på nytt.',
   ],
   [
@@ -178,7 +178,7 @@ describe.each(MISHAPS)('when %s', (_, happen, says) => {
 test('what «Rydd opp» did stands in Logg, and its list leads to the place', () => {
   const workbook = reportedWorkbook();
   const { host } = workbook;
-  host.edit('2026', 'F1', 'Notater');
+  host.edit('2026', 'G1', 'Notater');
   const { done } = tidy(workbook);
   expect(done[0]?.place).toEqual({ words: '2026', link: expect.stringContaining('#gid=') });
   expect(rowsOf(host, 'Logg').filter(({ Hva }) => Hva === 'Rydd opp')).toMatchObject([
@@ -244,14 +244,14 @@ test('of a row copied in a year, the one Logg knows counts, and the other keeps 
   const row = Number(cellOf(host, '2026', '2.2', 'Nr').slice(1)) - 1;
   host.sheet('2026')?.copyRow(row);
   host.loseNextEdit();
-  host.edit('2026', `F${row + 1}`, 'Fire benker.');
+  host.edit('2026', `G${row + 1}`, 'Fire benker.');
   const { done, left } = tidy(workbook);
   expect(texts(done)).toEqual([expect.stringContaining('«2.2 Sette opp benker.» sto to ganger')]);
   expect(texts(left)).toContainEqual(expect.stringContaining('Flytt det du vil beholde dit'));
   const rows = rowsOf(host, '2026').filter(({ Nr }) => Nr === '2.2');
-  expect(rows.map(({ Kommentar, ID, Status }) => [Kommentar, ID !== '', Status !== ''])).toEqual([
-    ['Fire benker.', false, false],
-    ['Tre av fem benker står.', true, true],
+  expect(rows.map(({ Kommentar, ID, Status }) => [Kommentar, ID !== '', Status])).toEqual([
+    ['Fire benker.', false, 'Kopi – teller ikke'],
+    ['Tre av fem benker står.', true, 'Påbegynt'],
   ]);
 });
 
@@ -313,18 +313,18 @@ test('dropdowns that were pasted over come back, and colours people chose stay w
   const workbook = reportedWorkbook();
   const { host } = workbook;
   const sheet = host.sheet('2026');
-  sheet?.colourChoices(1, 3, { Utgår: '#cccccc' });
+  sheet?.colourChoices(1, 2, { Utgår: '#cccccc' });
   for (const row of [3, 4]) {
     const cells = sheet?.facts.cells[row];
-    if (cells) cells[3] = { value: '' };
+    if (cells) cells[2] = { value: '' };
   }
   expect(texts(tidy(workbook).done)).toEqual([
     'Listen å velge fra er på plass igjen i kolonnen «Resultat ▾».',
   ]);
-  expect(sheet?.validation(4, 3)?.criteria).toMatchObject({
+  expect(sheet?.validation(4, 2)?.criteria).toMatchObject({
     values: expect.arrayContaining(['Utgår']),
   });
-  expect(sheet?.validation(1, 3)?.colours).toEqual({ Utgår: '#cccccc' });
+  expect(sheet?.validation(1, 2)?.colours).toEqual({ Utgår: '#cccccc' });
 });
 
 test('in a tab turned into a typed table everything but the dropdown is mended, and that is said', () => {
@@ -332,7 +332,7 @@ test('in a tab turned into a typed table everything but the dropdown is mended, 
   const { host } = workbook;
   const before = reports(host);
   host.sheet('2026')?.makeTable();
-  host.sheet('2026')?.deleteColumn(3);
+  host.sheet('2026')?.deleteColumn(2);
   const { done, left } = tidy(workbook);
   expect(texts(done)[0]).toContain('Kolonnen «Resultat ▾» manglet');
   expect(texts(left)).toContainEqual(
@@ -345,7 +345,7 @@ test('what people wrote in tabs and columns of their own is never touched', () =
   const workbook = reportedWorkbook();
   const { host } = workbook;
   host.paste('2026', 'M1', [['Vår kolonne'], ['a'], ['=b']]);
-  host.sheet('2026')?.deleteColumn(5);
+  host.sheet('2026')?.deleteColumn(6);
   tidy(workbook);
   expect(
     rowsOf(host, '2026')
@@ -357,8 +357,8 @@ test('what people wrote in tabs and columns of their own is never touched', () =
 /** Everything at once. */
 function havoc(host: Host) {
   host.sheet('2025')?.rename('Fjoråret 2025');
-  host.edit('2026', 'F1', 'Notater');
-  host.sheet('2026')?.deleteColumn(3);
+  host.edit('2026', 'G1', 'Notater');
+  host.sheet('2026')?.deleteColumn(2);
   host.sheet('2026')?.copyRow(2);
   host.deleteSheet('Varsler');
   host.sheet('Logg')?.moveColumn(0, 3);

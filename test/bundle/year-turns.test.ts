@@ -141,7 +141,7 @@ test('a block pasted into a frozen year while Google was busy becomes additions 
   host.loseNextEdit();
   host.paste(
     '2025',
-    'D2',
+    'C2',
     Array.from({ length: 5 }, () => ['Gjennomført']),
   );
   host.choose('Oppdater status');

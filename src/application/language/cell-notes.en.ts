@@ -13,4 +13,10 @@ export const CELL_NOTES: typeof NB.CELL_NOTES = {
     `“${text}” is not a whole number, and does not count yet. Write just the number, for example 2.`,
   kind: text =>
     `“${text}” is not one of the types. Until it is corrected, the measure is followed as ongoing. Choose ${oneOf(KIND_WORDS)}.`,
+  figure: text =>
+    `“${text}” is not a number, and does not count yet. Write just the number, for example 250.`,
+  address: text =>
+    `“${text}” is not an e-mail address. Until it is corrected, reminders go to the board. Write a role address.`,
+  copy: () =>
+    'This row is a copy and does not count. Answer in the other row of the measure, and delete this one.',
 };

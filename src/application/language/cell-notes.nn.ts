@@ -13,4 +13,10 @@ export const CELL_NOTES: typeof NB.CELL_NOTES = {
     `«${text}» er ikkje eit heilt tal, og tel ikkje enno. Skriv berre talet, til dømes 2.`,
   kind: text =>
     `«${text}» er ikkje ein av typane. Til det er retta, blir tiltaket følgt som løpande. Vel ${oneOf(KIND_WORDS)}.`,
+  figure: text =>
+    `«${text}» er ikkje eit tal, og tel ikkje enno. Skriv berre talet, til dømes 250.`,
+  address: text =>
+    `«${text}» er ikkje ei e-postadresse. Til ho er retta, går varsel til styret. Skriv ei rolleadresse.`,
+  copy: () =>
+    'Denne rada er ein kopi og tel ikkje. Svar i den andre rada for tiltaket, og slett denne.',
 };

@@ -6,6 +6,12 @@ const MEASURE_COLUMNS = ['Measure', 'Due', 'Status', 'Responsible'];
 const PROGRESS_COLUMNS = ['Progress', 'Done', 'To look at'];
 
 export const OVERVIEW_TEXTS: Texts<typeof NB.OVERVIEW_TEXTS> = {
+  first: {
+    heading: 'Do this first',
+    board: ["Write the board's e-mail", 'in Settings. Without it no reminders arrive.'],
+    bodies: ["Write the bodies' e-mail", 'in Bodies. Until then their reminders go to the board.'],
+  },
+  from: year => `From ${year}`,
   subtitle: today => `As it stood ${today}`,
   all: year => `The whole plan in ${year}`,
   noMeasures: year => `No measures in the plan apply in ${year}.`,

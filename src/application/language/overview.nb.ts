@@ -7,6 +7,11 @@ const PROGRESS_COLUMNS = ['Fremdrift', 'Gjennomført', 'Å se på'];
 /** What Oversikt says. */
 export const OVERVIEW_TEXTS = {
   subtitle: (today: string) => `Slik det sto ${today}`,
+  first: {
+    heading: 'Gjør dette først',
+    board: ['Skriv inn Styrets e-post', 'i Innstillinger. Uten den når ingen varsler fram.'],
+    bodies: ['Skriv inn organenes e-post', 'i Organer. Til da går varslene deres til styret.'],
+  },
   all: (year: string) => `Hele planen i ${year}`,
   noMeasures: (year: string) => `Ingen tiltak i planen gjelder ${year}.`,
   late: {
@@ -19,6 +24,7 @@ export const OVERVIEW_TEXTS = {
     columns: MEASURE_COLUMNS,
     nothing: 'Ingen tiltak venter på melding.',
   },
+  from: (year: string) => `Fra ${year}`,
   next: {
     heading: 'De neste fristene',
     columns: MEASURE_COLUMNS,

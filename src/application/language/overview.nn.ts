@@ -6,6 +6,12 @@ const MEASURE_COLUMNS = ['Tiltak', 'Frist', 'Status', 'Ansvar'];
 const PROGRESS_COLUMNS = ['Framdrift', 'Gjennomført', 'Å sjå på'];
 
 export const OVERVIEW_TEXTS: Texts<typeof NB.OVERVIEW_TEXTS> = {
+  first: {
+    heading: 'Gjer dette først',
+    board: ['Skriv inn e-posten til styret', 'i Innstillingar. Utan han kjem ingen varsel fram.'],
+    bodies: ['Skriv inn e-posten til organa', 'i Organ. Til då går varsla deira til styret.'],
+  },
+  from: year => `Frå ${year}`,
   subtitle: today => `Slik det stod ${today}`,
   all: year => `Heile planen i ${year}`,
   noMeasures: year => `Ingen tiltak i planen gjeld ${year}.`,

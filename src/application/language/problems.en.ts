@@ -17,6 +17,8 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return 'There is no text here. Copy the whole plan from the document and paste it.';
     case 'too-long':
       return 'The text is too long to be a plan. Paste only the plan, without attachments.';
+    case 'no-plan-yet':
+      return 'There is no plan in the sheet yet. Choose Planvakt → Read a plan …';
     case 'no-measures':
       return 'No measures were found. Include the tables or lists where the measures stand, and try again.';
     case 'plan-unreadable':
@@ -79,7 +81,7 @@ export const describeCell: typeof NB.describeCell = problem => {
     case 'row-copied':
       return `Measure ${problem.number || 'without a number'} stands twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want, or choose Planvakt → Tidy up.`;
     case 'cell-unreadable':
-      return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. Choose from the list, or write a whole number.`;
+      return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. ${problem.key === 'figure' ? 'Write just the number.' : 'Choose from the list, or write a whole number.'}`;
     case 'no-mail-address':
       return `${listed(problem.bodies)} ${problem.bodies.length === 1 ? 'has' : 'have'} no e-mail address. Write a role address in the tab ${BODIES_TAB()}. Until then reminders go to the board.`;
     case 'mail-address-unreadable':

@@ -37,6 +37,8 @@ export function describeProblem(problem: Problem): string {
       return 'Planen kunne ikke skrives slik den sto. Les den inn på nytt. Ingenting er endret.';
     case 'tab-missing':
       return `Fanen «${problem.tab}» mangler eller er tom. ${UNDO} Går ikke det, velg Planvakt → Rydd opp. Er arket nytt, velg Planvakt → Les inn plan.`;
+    case 'no-plan-yet':
+      return 'Arket har ingen plan ennå. Velg Planvakt → Les inn plan …';
     case 'column-missing':
       return `Fanen «${problem.tab}» mangler kolonnen «${problem.header}». Gi kolonnen det navnet igjen, eller velg Planvakt → Rydd opp.`;
     case 'setting-unreadable':
@@ -94,7 +96,7 @@ export function describeCell(problem: CellProblem): string {
     case 'row-copied':
       return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha, eller velg Planvakt → Rydd opp.`;
     case 'cell-unreadable':
-      return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. Velg fra listen, eller skriv et helt tall.`;
+      return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. ${problem.key === 'figure' ? 'Skriv bare tallet.' : 'Velg fra listen, eller skriv et helt tall.'}`;
     case 'no-mail-address':
       return `${listed(problem.bodies)} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
     case 'mail-address-unreadable':

@@ -17,6 +17,8 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return 'Det er ingen tekst her. Kopier heile planen frå dokumentet og lim han inn.';
     case 'too-long':
       return 'Teksten er for lang til å vere ein plan. Lim inn berre planen, utan vedlegg.';
+    case 'no-plan-yet':
+      return 'Arket har ingen plan enno. Vel Planvakt → Les inn plan …';
     case 'no-measures':
       return 'Det blei ikkje funne nokon tiltak. Ta med tabellane eller punktlistene der tiltaka står, og prøv igjen.';
     case 'plan-unreadable':
@@ -79,7 +81,7 @@ export const describeCell: typeof NB.describeCell = problem => {
     case 'row-copied':
       return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi og tel ikkje. Slett den rada du ikkje vil ha, eller vel Planvakt → Rydd opp.`;
     case 'cell-unreadable':
-      return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikkje forstått. Vel frå lista, eller skriv eit heilt tal.`;
+      return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikkje forstått. ${problem.key === 'figure' ? 'Skriv berre talet.' : 'Vel frå lista, eller skriv eit heilt tal.'}`;
     case 'no-mail-address':
       return `${listed(problem.bodies)} manglar e-postadresse. Skriv ei rolleadresse i fana ${BODIES_TAB()}. Til då går varsel til styret.`;
     case 'mail-address-unreadable':

@@ -49,7 +49,7 @@ export const describeMended: typeof NB.describeMended = found => {
 export const describeUnmended: typeof NB.describeUnmended = found => {
   switch (found.kind) {
     case 'no-plan':
-      return 'There is no plan in the sheet yet. Choose Planvakt → Read a plan.';
+      return 'There is no plan in the sheet yet. Choose Planvakt → Read a plan …';
     case 'tab-gone':
       return `The tab “${shownName(found.tab)}” is gone, and what stood there stands nowhere else. ${HISTORY}, and choose Tidy up again.`;
     case 'tab-unclear':

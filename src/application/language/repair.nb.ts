@@ -52,7 +52,7 @@ export function describeMended(found: Mended): string {
 export function describeUnmended(found: Unmended): string {
   switch (found.kind) {
     case 'no-plan':
-      return 'Arket har ingen plan ennå. Velg Planvakt → Les inn plan.';
+      return 'Arket har ingen plan ennå. Velg Planvakt → Les inn plan …';
     case 'tab-gone':
       return `Fanen «${shownName(found.tab)}» er borte, og det som sto der, står ikke noe annet sted. ${HISTORY}, og velg Rydd opp igjen.`;
     case 'tab-unclear':

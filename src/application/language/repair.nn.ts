@@ -49,7 +49,7 @@ export const describeMended: typeof NB.describeMended = found => {
 export const describeUnmended: typeof NB.describeUnmended = found => {
   switch (found.kind) {
     case 'no-plan':
-      return 'Arket har ingen plan enno. Vel Planvakt → Les inn plan.';
+      return 'Arket har ingen plan enno. Vel Planvakt → Les inn plan …';
     case 'tab-gone':
       return `Fana «${shownName(found.tab)}» er borte, og det som stod der, står ikkje nokon annan stad. ${HISTORY}, og vel Rydd opp igjen.`;
     case 'tab-unclear':

@@ -27,6 +27,8 @@ export const STATUS_WORDS: Words['STATUS_WORDS'] = {
   started: RESULT_WORDS.started,
 };
 
+export const ROW_WORDS = { copy: 'Copy – does not count' };
+
 export const KIND_WORDS: Words['KIND_WORDS'] = {
   once: 'One-off',
   yearly: 'Every year',

@@ -27,6 +27,9 @@ export const STATUS_WORDS: Readonly<Record<Exclude<StatusKind, 'doneEarlier'>, s
   started: RESULT_WORDS.started,
 };
 
+/** What stands in place of a status in a copied row of a year's tab. */
+export const ROW_WORDS = { copy: 'Kopi – teller ikke' };
+
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   once: 'Engangstiltak',
   yearly: 'Hvert år',

@@ -3,11 +3,12 @@ import * as en from './words.en';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 
-export const { RESULT_WORDS, STATUS_WORDS, KIND_WORDS, PER_WORDS, ANSWER_WORDS } = inLanguage({
-  nb,
-  nn,
-  en,
-});
+export const { RESULT_WORDS, STATUS_WORDS, KIND_WORDS, PER_WORDS, ROW_WORDS, ANSWER_WORDS } =
+  inLanguage({
+    nb,
+    nn,
+    en,
+  });
 export const { statusWords, targetUnit, listed } = inLanguage({ nb, nn, en });
 export { goalWords, occurrenceWords, subgoalNumber } from './words.nb';
 

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import { yearOfTab } from '../workbook/places';
-import { headerKey } from '../workbook/table';
+import { headerKey, readTable } from '../workbook/table';
+import { yearTab } from '../workbook/tabs.nb';
 
 /** No measure stands where the person is. */
 export interface NoMeasureThere {
@@ -16,10 +17,11 @@ export interface ChosenMeasure {
 }
 
 const MEASURE = /^T-\d+$/;
-const ID = headerKey('ID');
+const columnCalled = (grid: Grid, header: string) =>
+  (grid[0] ?? []).map(headerKey).indexOf(headerKey(header));
 
 const idsIn = (grid: Grid): readonly string[] => {
-  const column = (grid[0] ?? []).map(headerKey).indexOf(ID);
+  const column = columnCalled(grid, 'ID');
   return grid.map(cells => (cells[column] ?? '').trim());
 };
 
@@ -35,14 +37,16 @@ export function chosenMeasure({
     : fail({ kind: 'no-measure-there' });
 }
 
-/** Takes the person to the measure's row in a tab. */
+/** Takes the person to where the measure is answered in a year's tab, or to its row in Plan. */
 export function showMeasure(
   { workbook }: Pick<Ports, 'workbook'>,
   tab: string,
   id: string,
 ): Result<null, { readonly kind: 'measure-gone'; readonly tab: string }> {
-  const row = idsIn(workbook.read([tab]).get(tab) ?? []).indexOf(id);
+  const grid = workbook.read([tab]).get(tab) ?? [];
+  const row = idsIn(grid).indexOf(id);
   if (row <= 0 || id === '') return fail({ kind: 'measure-gone', tab });
-  workbook.showRow(tab, row);
+  const year = readTable(yearTab(tab), grid);
+  workbook.showCell(tab, row, (year.ok && year.value.columns.get('result')) || 0);
   return ok(null);
 }

@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/calendar/day';
-import { ok, type Result } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
 import { wordIn } from '../language/word-in';
 import { STATUS_WORDS } from '../language/words';
 import type { Ports } from '../ports';
 import type { Grid } from '../workbook/cell';
 import type { CellProblem } from '../workbook/notices';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
-import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import { LOG_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import {
   currentYear,
   readSettings,
@@ -16,10 +16,13 @@ import {
 } from '../workbook/settings';
 import { withRoom } from '../workbook/tab';
 import { isBlank, type TableProblem } from '../workbook/table';
-import { planTab, yearKey, yearTab } from '../workbook/tabs.nb';
+import { BODIES_TAB, GOALS_NAME, planTab, yearKey, yearTab } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
 import { readYearRows, type YearRows } from '../workbook/year-table';
 import { type Tracking, track } from './track';
+
+/** Where one of these stands there was a plan, whose tabs have gone. */
+const OTHER_TABS = [GOALS_NAME, BODIES_TAB.name, LOG_TAB.name];
 
 export type WorkbookProblem = TableProblem | SettingProblem;
 
@@ -80,6 +83,8 @@ export function openWorkbook(
   since: number | 'current' | null = null,
 ): Result<Opened, WorkbookProblem> {
   const first = workbook.read([SETTINGS_TAB.name, planTab([]).name]);
+  const isEmpty = (grids: ReadonlyMap<string, Grid>) => Array.from(grids.values()).every(isBlank);
+  if (isEmpty(first) && isEmpty(workbook.read(OTHER_TABS))) return fail({ kind: 'no-plan-yet' });
   const settings = readSettings(first.get(SETTINGS_TAB.name));
   if (!settings.ok) return settings;
   const plan = readPlanRows(first.get(planTab([]).name), settings.value);

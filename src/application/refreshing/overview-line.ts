@@ -12,10 +12,16 @@ export interface OverviewLine {
 export const BLANK: OverviewLine = { look: 'plain', cells: [] };
 export const quiet = (text: string): OverviewLine => ({ look: 'quiet', cells: [text] });
 
-/** At most `most` lines; the rest is a number. */
-export function atMost(most: number, lines: readonly OverviewLine[]): readonly OverviewLine[] {
+/** At most `most` lines; the rest is a number, which leads to where they all stand. */
+export function atMost(
+  most: number,
+  lines: readonly OverviewLine[],
+  place?: RowPlace,
+): readonly OverviewLine[] {
   const hidden = lines.length - most;
-  return hidden > 0 ? [...lines.slice(0, most), quiet(OVERVIEW_TEXTS.more(hidden))] : lines;
+  return hidden > 0
+    ? [...lines.slice(0, most), { ...quiet(OVERVIEW_TEXTS.more(hidden)), place }]
+    : lines;
 }
 
 /** A table under a heading, and a blank row after it. */

@@ -15,6 +15,8 @@ import type { Tracking } from './track';
 /** Lines the three lists share, and how many of them the first two may take each. */
 const LINES = 15;
 const SHARE = 5;
+/** Lines of a share that are kept for what is left of the year before. */
+const LEFT_OVER = 2;
 
 const LATE: readonly StatusKind[] = ['overdue', 'behind'];
 const UNREPORTED: readonly StatusKind[] = ['missingReport'];
@@ -22,6 +24,8 @@ const UPCOMING: readonly StatusKind[] = ['dueSoon', 'started', 'onTrack', 'comin
 
 /** Heading, column names, how many more, and a blank row. */
 const FRAME = 4;
+/** What is left of the year before has a heading of its own, and says how many more. */
+const OLD_FRAME = 2;
 
 /** A measure with a day to look to, in this working year or the last. */
 interface Pending {
@@ -32,15 +36,16 @@ interface Pending {
   readonly place: RowPlace;
 }
 
-/** Where a measure of a year is reported; in Plan where that year's own tab was not read. */
+/** The cell where a measure of a year is answered; in Plan where that year's own tab was not read. */
 function placesIn(tracking: Tracking, year: number): (measure: TrackedMeasure) => RowPlace {
   const rows = rowsInYear(tracking, year);
   const tab = yearLabel(tracking.settings, year);
+  const column = tracking.years.find(one => one.year === year)?.table.columns.get('result');
   return ({ id, row }) => {
     const index = rows.get(id);
     return index === undefined
       ? { tab: tracking.plan.table.tab.name, row: row.index }
-      : { tab, row: index };
+      : { tab, row: index, column };
   };
 }
 
@@ -86,10 +91,32 @@ interface ListTexts {
   readonly nothing: string;
 }
 
-const list = (texts: ListTexts, most: number, lines: readonly OverviewLine[]) =>
+const list = (texts: ListTexts, lines: readonly OverviewLine[]) =>
   lines.length === 0
     ? [{ look: 'heading' as const, cells: [texts.heading] }, quiet(texts.nothing), BLANK]
-    : section(texts, atMost(most, lines));
+    : section(texts, lines);
+
+/** This year's, and under a heading of their own the last year's: they can be told of, but no longer done in time. */
+function inBothYears(
+  tracking: Tracking,
+  now: readonly Pending[],
+  before: readonly Pending[],
+  kinds: readonly StatusKind[],
+): readonly OverviewLine[] {
+  const [lines, left] = [linesOf(now, kinds), linesOf(before, kinds)];
+  const most = Math.min(lines.length, SHARE - Math.min(left.length, LEFT_OVER));
+  const tabOf = (year: number) => yearLabel(tracking.settings, year);
+  const [tab, lastTab] = [tabOf(tracking.currentYear), tabOf(tracking.currentYear - 1)];
+  return [
+    ...atMost(most, lines, { tab, row: 0 }),
+    ...(left.length === 0
+      ? []
+      : [
+          { look: 'columns' as const, cells: [OVERVIEW_TEXTS.from(lastTab)] },
+          ...atMost(SHARE - most, left, { tab: lastTab, row: 0 }),
+        ]),
+  ];
+}
 
 export interface Lists {
   readonly lines: readonly OverviewLine[];
@@ -102,16 +129,16 @@ export function overviewLists(tracking: Tracking): Lists {
   const { settings, currentYear } = tracking;
   const now = byDay(pendingIn(tracking, currentYear, [...LATE, ...UNREPORTED, ...UPCOMING]));
   const isClosed = settings.frozen.includes(currentYear - 1);
-  // This year first: what was forgotten last year can still be told of, but no longer done in time.
-  const all = isClosed
-    ? now
-    : [...now, ...byDay(pendingIn(tracking, currentYear - 1, [...LATE, ...UNREPORTED]))];
+  const before = isClosed
+    ? []
+    : byDay(pendingIn(tracking, currentYear - 1, [...LATE, ...UNREPORTED]));
   const { late, unreported, next } = OVERVIEW_TEXTS;
   const first = [
-    ...list(late, SHARE, linesOf(all, LATE)),
-    ...list(unreported, SHARE, linesOf(all, UNREPORTED)),
+    ...list(late, inBothYears(tracking, now, before, LATE)),
+    ...list(unreported, inBothYears(tracking, now, before, UNREPORTED)),
   ];
-  const room = 3 * FRAME + Math.min(LINES, 2 * tracking.plan.measures.length);
-  const upcoming = linesOf(now, UPCOMING);
-  return { lines: [...first, ...list(next, room - first.length - FRAME, upcoming)], room };
+  const room = 3 * FRAME + 2 * OLD_FRAME + Math.min(LINES, 2 * tracking.plan.measures.length);
+  const tab = yearLabel(settings, currentYear);
+  const upcoming = atMost(room - first.length - FRAME, linesOf(now, UPCOMING), { tab, row: 0 });
+  return { lines: [...first, ...list(next, upcoming)], room };
 }

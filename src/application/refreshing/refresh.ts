@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 import { lastRemindedWrites } from '../reminding/last-reminded';
 import { type Remembered, recall, runProblems } from '../reminding/remembered';
 import { addressProblems, type BodyRows, readBodies } from '../workbook/body-table';
-import { readGoals } from '../workbook/goal-table';
+import { figureKeys, type GoalRows, readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
 import { LOG_TAB } from '../workbook/record-tabs.nb';
@@ -14,7 +14,7 @@ import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
 import { targetsNow } from '../workbook/targets-now';
 import type { Write } from '../workbook/writes';
 import type { YearRows } from '../workbook/year-table';
-import { notePlace, noteWrites, PLAN_NOTED, YEAR_NOTED } from './cell-notes';
+import { BODIES_NOTED, notePlace, noteWrites, PLAN_NOTED, YEAR_NOTED } from './cell-notes';
 import { goalProgressWrites } from './goal-cells';
 import { type Journal, readJournal } from './journal';
 import { languageWrites } from './language-writes';
@@ -53,10 +53,11 @@ export function followingWrites(
   ];
 }
 
-/** Notes on the cells that are not understood, in Plan and in the years that are open. */
+/** Notes on the cells that are not understood, in Plan, Mål, Organer and the years that are open. */
 function allNoteWrites(
   { workbook }: Pick<RefreshPorts, 'workbook'>,
   { tracking, years, toLay }: Opened,
+  { bodies, goals }: { readonly bodies: BodyRows; readonly goals: GoalRows },
   problems: readonly CellProblem[],
 ) {
   const { plan, settings } = tracking;
@@ -67,6 +68,8 @@ function allNoteWrites(
   );
   const places = [
     notePlace(plan.table, PLAN_NOTED),
+    notePlace(goals.table, figureKeys(goals.table.tab)),
+    notePlace(bodies.table, BODIES_NOTED),
     ...open.map(({ table }) => notePlace(table, YEAR_NOTED)),
   ].flatMap(place => (place ? [place] : []));
   const notes = workbook.readNotes(places.map(({ area }) => area));
@@ -126,6 +129,7 @@ export function refresh(
   const { tracking } = opened;
   const problems = [
     ...opened.problems,
+    ...goals.problems,
     ...addressProblems(bodies.bodies, { name: settings.board, email: settings.boardEmail }),
     ...runProblems(remembered, tracking.today),
     ...languageProblems(settings),
@@ -138,7 +142,7 @@ export function refresh(
       standingLines(targetsNow(goals, opened.tracking.currentYear), problems),
       journal,
     ),
-    ...allNoteWrites(ports, opened, problems),
+    ...allNoteWrites(ports, opened, others.value, problems),
     ...goalProgressWrites(goals, opened.tracking.currentYear),
     ...lastRemindedWrites(bodies, null),
     ...guards,

@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/status/status';
 import { inEveryLanguage } from '../language/languages';
 import { wordIn } from '../language/word-in';
-import { STATUS_WORDS, statusWords } from '../language/words';
+import { ROW_WORDS, STATUS_WORDS, statusWords } from '../language/words';
 import type { Cell } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { isSilent, type Said, saidCells } from '../workbook/said';
@@ -70,7 +70,8 @@ export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly W
   }
   const cellsOf = (row: Row<YearTabKey>) => {
     const here = byRow.get(row.index);
-    return here ? statusCells(tracking, here) : null;
+    if (here) return statusCells(tracking, here);
+    return rows.copies.includes(row) ? { status: ROW_WORDS.copy } : null;
   };
   return computedColumns(rows.table, ['status', 'due'], cellsOf);
 }

@@ -1,5 +1,5 @@
 import { wordIn } from '../language/word-in';
-import { STATUS_WORDS } from '../language/words';
+import { ROW_WORDS, STATUS_WORDS } from '../language/words';
 import { type Grid, numberIn } from '../workbook/cell';
 import type { Column, Tab } from '../workbook/tab';
 import { headerKey } from '../workbook/table';
@@ -27,7 +27,11 @@ const half = (values: readonly string[], holds: (value: string) => boolean) =>
 function fits(column: Column, values: readonly string[]): boolean {
   if (column.owner === 'identity') return values.every(value => /^\p{L}+-\d+$/u.test(value));
   if (column.isStatus) {
-    return values.every(value => wordIn(STATUS_WORDS, value.replace(/ \d{4}.*$/, '')) !== null);
+    return values.every(
+      value =>
+        wordIn(ROW_WORDS, value) !== null ||
+        wordIn(STATUS_WORDS, value.replace(/ \d{4}.*$/, '')) !== null,
+    );
   }
   if (column.format === 'date') return values.every(value => /^\d\d\.\d\d\.\d{4}$/.test(value));
   if (column.owner === 'computed') return values.every(value => /[█░]|\d/.test(value));

@@ -1,3 +1,4 @@
+import { ROW_WORDS } from '../language/words';
 import type { Journal } from '../refreshing/journal';
 import { differences, isSilent, saidIn } from '../workbook/said';
 import type { Row, Table } from '../workbook/table';
@@ -77,7 +78,9 @@ function mendYear(
   return {
     writes: [
       // A row that counts no more must not look as if it did.
-      ...computedColumns(table, ['status', 'due', 'updated'], row => (aside(row) ? {} : null)),
+      ...computedColumns(table, ['status', 'due', 'updated'], row =>
+        aside(row) ? { status: ROW_WORDS.copy } : null,
+      ),
       ...computedColumns(table, ['id'], row => {
         const id = ids.get(row);
         return id === undefined ? null : { id };

@@ -37,8 +37,10 @@ export function addressProblems(
     ...(without.length === 0 ? [] : [{ kind: 'no-mail-address' as const, bodies: without }]),
     ...wanting
       .filter(({ email }) => email !== '')
-      .map(({ name, email }) => ({
+      .map(({ name, email, row }) => ({
         kind: 'mail-address-unreadable' as const,
+        tab: BODIES_TAB.name,
+        row: row.index,
         body: name,
         text: email,
       })),

@@ -3,6 +3,7 @@ import { targetProgress } from '../../domain/status/target-progress';
 import { asksForLess } from '../../domain/target/read-targets';
 import { isRelativeUnit } from '../language/words';
 import { countIn, type Grid, numberIn } from './cell';
+import type { CellProblem } from './notices';
 import { type Settings, yearLabel } from './settings';
 import { type Row, readTable, type Table, type TableProblem } from './table';
 import { type GoalKey, goalsTab, yearKey } from './tabs.nb';
@@ -28,6 +29,20 @@ export interface GoalRows {
   readonly table: Table<GoalKey>;
   /** In the order the plan was adopted in. */
   readonly records: readonly GoalRecord[];
+  readonly problems: readonly CellProblem[];
+}
+
+/** The columns of Mål in which a figure stands. */
+export const figureKeys = ({ columns }: Table<GoalKey>['tab']): readonly GoalKey[] =>
+  columns.filter(({ format }) => format === 'decimal').map(({ key }) => key);
+
+function unreadableFigures({ tab }: Table<GoalKey>, row: Row<GoalKey>): readonly CellProblem[] {
+  const at = { tab: tab.name, row: row.index, number: row.text('number') };
+  return tab.columns
+    .filter(({ key }) => figureKeys(tab).includes(key))
+    .map(({ key, header }) => ({ text: row.text(key), column: header }))
+    .filter(({ text }) => text !== '' && numberIn(text) === null)
+    .map(found => ({ kind: 'cell-unreadable', key: 'figure', ...at, ...found }));
 }
 
 export function readGoals(
@@ -40,11 +55,12 @@ export function readGoals(
   }));
   const read = readTable(goalsTab(years), grid);
   if (!read.ok) return read;
-  const records = read.value.rows
-    .filter(row => row.text('id') !== '')
+  const rows = read.value.rows.filter(row => row.text('id') !== '');
+  const records = rows
     .map(row => recordOf(row, settings.frame.workingYears))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ok({ table: read.value, records: sharing(records) });
+  const problems = rows.flatMap(row => unreadableFigures(read.value, row));
+  return ok({ table: read.value, records: sharing(records), problems });
 }
 
 function recordOf(row: Row<GoalKey>, years: readonly number[]): GoalRecord {

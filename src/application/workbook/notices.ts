@@ -15,14 +15,21 @@ export type CellProblem =
       readonly tab: string;
       readonly row: number;
       readonly number: string;
-      readonly key: 'result' | 'count' | 'kind';
+      readonly key: 'result' | 'count' | 'kind' | 'figure';
+      /** The column's header. */
       readonly column: string;
       readonly text: string;
     }
   /** Bodies without an address; their mails go to the board. */
   | { readonly kind: 'no-mail-address'; readonly bodies: readonly string[] }
   /** What stands as a body's address is none. */
-  | { readonly kind: 'mail-address-unreadable'; readonly body: string; readonly text: string }
+  | {
+      readonly kind: 'mail-address-unreadable';
+      readonly tab: string;
+      readonly row: number;
+      readonly body: string;
+      readonly text: string;
+    }
   /** Neither some body nor the board has an address. */
   | { readonly kind: 'no-board-address' }
   /** Innstillinger names a language Planvakt does not speak; bokmål is spoken. */

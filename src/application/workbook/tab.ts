@@ -22,6 +22,8 @@ export interface Tab<K extends string = string> {
   readonly columns: readonly Column<K>[];
   /** Rows the tab is made with. */
   readonly rows: number;
+  /** So many of the first columns it is made with stay in view when people look to the right. */
+  readonly inView?: number;
   /** What a person is told before changing what only an annual meeting or Planvakt may change. */
   readonly warning: string;
 }

@@ -24,6 +24,8 @@ export interface Table<K extends string> {
 export type TableProblem =
   /** The tab is not in the workbook. */
   | { readonly kind: 'tab-missing'; readonly tab: string }
+  /** No tab of ours is in the workbook. */
+  | { readonly kind: 'no-plan-yet' }
   /** The tab has no column with this header. */
   | { readonly kind: 'column-missing'; readonly tab: string; readonly header: string };
 

@@ -106,22 +106,26 @@ export type YearTabKey =
   | 'updated'
   | 'id';
 
-/** The ledger of one working year: what was reported on each measure that applies in it. */
+/**
+ * The ledger of one working year: what was reported on each measure that applies in it. Where people
+ * answer stands beside what they answer to, so that a phone, or a screen with the sidebar open, has both.
+ */
 export const yearTab = (label: string): Tab<YearTabKey> => ({
   name: label,
   rows: 1000,
+  inView: 2,
   warning: COMPUTED_WARNING,
   columns: [
-    adopted('number', 'Nr', 55),
-    adopted('measure', 'Tiltak', 380),
-    adopted('responsible', 'Ansvar', 150),
-    choice('result', 'Resultat ▾', 150, RESULT_WORDS),
+    adopted('number', 'Nr', 45),
+    adopted('measure', 'Tiltak', 190),
+    choice('result', 'Resultat ▾', 130, RESULT_WORDS),
+    status('status', 'Status', 110),
+    date('due', 'Frist'),
     number('count', 'Antall', 60),
     text('comment', 'Kommentar', 300),
     text('link', 'Dokumentasjon', 180),
-    status('status', 'Status', 130),
-    date('due', 'Frist'),
     date('updated', 'Oppdatert'),
+    adopted('responsible', 'Ansvar', 150),
     identity,
   ],
 });

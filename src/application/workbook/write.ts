@@ -1,10 +1,11 @@
 import type { Cell, Grid } from './cell';
 import type { Tab } from './tab';
 
-/** A row to be led to; rows count from 0. */
+/** A cell to be led to; rows and columns count from 0. Without a column, the row's first. */
 export interface RowPlace {
   readonly tab: string;
   readonly row: number;
+  readonly column?: number | undefined;
 }
 
 /** Text that stays text, and the row it leads to. */

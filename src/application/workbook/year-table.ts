@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import type { Entry } from '../../domain/status/entry';
+import { wordIn } from '../language/word-in';
+import { ROW_WORDS } from '../language/words';
 import type { Grid } from './cell';
 import type { CellProblem } from './notices';
 import { entryOf, saidIn } from './said';
@@ -46,6 +48,10 @@ function unreadableCells(tab: string, row: Row<YearTabKey>): readonly CellProble
   ];
 }
 
+/** Copies that «Rydd opp» has taken the ID from; they stand until people delete them. */
+const setAside = ({ rows }: Table<YearTabKey>) =>
+  rows.filter(row => row.text('id') === '' && wordIn(ROW_WORDS, row.text('status')) === 'copy');
+
 export function readYearRows(
   year: number,
   label: string,
@@ -55,7 +61,7 @@ export function readYearRows(
   if (!read.ok) return read;
   const { byId, copies } = rowsById(read.value);
   const problems: readonly CellProblem[] = [
-    ...copies.map(row => ({
+    ...[...copies, ...setAside(read.value)].map(row => ({
       kind: 'row-copied' as const,
       tab: label,
       row: row.index,

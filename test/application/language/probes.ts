@@ -40,9 +40,11 @@ const WITH = {
 /** Each kind that the bokmål table tells apart. */
 const kindsIn = (file: string): readonly string[] => [
   ...new Set(
-    [...readFileSync(file, 'utf8').matchAll(/(?:case|=== )'([\w-]+)'|^ {2}'([\w-]+)': /gm)].map(
-      ([, one, other]) => one ?? other ?? '',
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:case|(?<!\.key )=== )'([\w-]+)'|^ {2}'([\w-]+)': /gm,
+      ),
+    ].map(([, one, other]) => one ?? other ?? ''),
   ),
 ];
 
