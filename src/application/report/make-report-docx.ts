@@ -1,6 +1,9 @@
 import Docxtemplater from 'docxtemplater';
 import type { AnnualReport } from '../../domain/report/annual-report';
 import { fail, ok, type Result } from '../../domain/result';
+import { barXml } from './bar';
+import type { Drawing } from './drawing';
+import { matrixXml } from './matrix';
 import { printable } from './printable';
 import { referencesFor } from './references';
 import type { ReportMessages } from './report-messages.nb';
@@ -13,12 +16,26 @@ const RELATIONSHIPS = 'word/_rels/document.xml.rels';
 const propertyOf = (scope: unknown, key: string): unknown =>
   Object.entries(Object(scope)).find(([name]) => name === key)?.[1];
 
+const isDrawing = (value: unknown): value is Drawing => Object(value).draws !== undefined;
+
+const drawn = (drawing: Drawing): string => {
+  switch (drawing.draws) {
+    case 'bar':
+      return barXml(drawing.percent, drawing.look);
+    case 'matrix':
+      return matrixXml(drawing);
+    default:
+      return drawing satisfies never;
+  }
+};
+
 /** A tag such as `ord.tiltak` is looked up one word at a time; all text passes here on its way in. */
 const parser = (tag: string) => {
   const keys = tag.split('.');
   return {
     get(scope: unknown): unknown {
       const value = keys.reduce(propertyOf, scope);
+      if (isDrawing(value)) return drawn(value);
       return typeof value === 'string' ? printable(value) : value;
     },
   };

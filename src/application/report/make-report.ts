@@ -9,7 +9,7 @@ import { SETTINGS } from '../workbook/settings.nb';
 import { GOALS_NAME } from '../workbook/tabs.nb';
 import { rowCells, type Write } from '../workbook/writes';
 import { makeReportDocx } from './make-report-docx';
-import { reportFacts } from './report-facts';
+import { NO_WORDS, reportFacts } from './report-facts';
 import { reportFileName } from './report-file-name';
 import { REPORT_MESSAGES_NB } from './report-messages.nb';
 import type { ReportProblem } from './report-problem';
@@ -82,7 +82,7 @@ function madeReport(ports: Ports, year: number): Result<Made, ReportingProblem> 
   if (!tracking.byYear.has(year)) return fail({ kind: 'no-such-year', year });
   const goals = readGoals(ports.workbook.read([GOALS_NAME]).get(GOALS_NAME), tracking.settings);
   if (!goals.ok) return goals;
-  const facts = reportFacts(tracking, goals.value.records, year);
+  const facts = reportFacts(tracking, goals.value.records, NO_WORDS, year);
   const docx = makeReportDocx(annualReport(facts), template, REPORT_MESSAGES_NB);
   if (!docx.ok) return docx;
   const { organisation, yearLabel: label } = facts;
