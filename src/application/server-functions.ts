@@ -11,7 +11,12 @@ import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
 import { tidyUp } from './repairing/tidy-up';
-import { makeReport, reportChoices, saveReport } from './report/make-report';
+import { type SaidWords, saveReportWords } from './report/board-words';
+import { freezeYear } from './report/freeze-year';
+import { makeReport, previewReport, saveReport, type TemplateChoice } from './report/make-report';
+import { reportChoices } from './report/report-choices';
+import { reportDraft } from './report/report-draft';
+import { keepTemplate, type ReportTemplate, reportTemplate } from './report/report-template';
 import { defineRpc } from './rpc';
 
 /** Every function a page may call. Pages derive their types from this table, the build its global stubs. */
@@ -35,8 +40,16 @@ export const createServerFunctions = (ports: Ports) =>
     },
     tidyUp: () => tidyUp(ports),
     reportChoices: () => reportChoices(ports),
-    makeReport: (year: number) => makeReport(ports, year),
-    saveReport: (year: number) => saveReport(ports, year),
+    reportDraft: (year: number) => reportDraft(ports, year),
+    saveReportWords: (year: number, said: readonly SaidWords[]) =>
+      saveReportWords(ports, year, said),
+    previewReport: (year: number) => previewReport(ports, year),
+    makeReport: (year: number, choice?: TemplateChoice) => makeReport(ports, year, choice),
+    saveReport: (year: number, choice?: TemplateChoice) => saveReport(ports, year, choice),
+    freezeYear: (year: number) => freezeYear(ports, year),
+    reportTemplate: () => reportTemplate(),
+    keepTemplate: (year: number, template: ReportTemplate | null) =>
+      keepTemplate(ports, year, template),
     previewReminders: () => previewReminders(ports),
     sendRemindersToMe: () => sendRemindersToMe(ports),
     switchReminders(on: boolean): Result<{ readonly isOn: boolean }, never> {

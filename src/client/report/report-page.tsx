@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportChoices } from '../../application/report/make-report';
+import type { ReportChoices } from '../../application/report/report-choices';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
