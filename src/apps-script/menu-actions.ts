@@ -27,7 +27,7 @@ export const menuActions = {
   openPlan: () => openDialog('plan', MENU_TEXTS.planTitle, { width: 900, height: 650 }),
   openReminders: () =>
     openDialog('reminders', MENU_TEXTS.remindersTitle, { width: 700, height: 560 }),
-  openReport: () => openDialog('report', MENU_TEXTS.reportTitle, { width: 560, height: 340 }),
+  openReport: () => openDialog('report', MENU_TEXTS.reportTitle, { width: 760, height: 620 }),
   openTidying: () => openDialog('tidying', MENU_TEXTS.tidyTitle, { width: 620, height: 480 }),
   makeNextYear: () =>
     orSayFailed(() => {
