@@ -11,6 +11,7 @@ import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
 import { tidyUp } from './repairing/tidy-up';
+import { adoptedPlan } from './report/adopted-plan';
 import { type SaidWords, saveReportWords } from './report/board-words';
 import { freezeYear } from './report/freeze-year';
 import { makeReport, previewReport, saveReport, type TemplateChoice } from './report/make-report';
@@ -47,6 +48,7 @@ export const createServerFunctions = (ports: Ports) =>
     makeReport: (year: number, choice?: TemplateChoice) => makeReport(ports, year, choice),
     saveReport: (year: number, choice?: TemplateChoice) => saveReport(ports, year, choice),
     freezeYear: (year: number) => freezeYear(ports, year),
+    adoptedPlan: () => adoptedPlan(ports),
     reportTemplate: () => reportTemplate(),
     keepTemplate: (year: number, template: ReportTemplate | null) =>
       keepTemplate(ports, year, template),

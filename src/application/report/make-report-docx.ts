@@ -100,6 +100,11 @@ export function makeReportDocx(
   templateBase64: string,
   messages: ReportMessages,
 ): Result<string, ReportProblem> {
+  return fillTemplate(templateBase64, templateData(report, messages));
+}
+
+/** A template with its tags filled in, in base64; the same problems can come back. */
+export function fillTemplate(templateBase64: string, data: object): Result<string, ReportProblem> {
   const zip = openTemplate(templateBase64);
-  return zip ? fill(zip, templateData(report, messages)) : fail({ kind: 'template-unreadable' });
+  return zip ? fill(zip, data) : fail({ kind: 'template-unreadable' });
 }

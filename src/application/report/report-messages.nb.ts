@@ -62,6 +62,7 @@ export const REPORT_MESSAGES_NB = {
     delmål: 'Delmål',
     endring: 'Endring',
     forslag: 'Forslag til vedtak',
+    gjennomføring: 'Gjennomføring',
     ikkeRapportert: 'Ikke rapportert',
     innhold: 'Innhold',
     mål: 'Mål',

@@ -50,6 +50,9 @@ export const REPORT_PARTS_NB = {
     },
   },
   noBody: 'Uten ansvarlig',
+  planPeriod: (first: string, last: string) =>
+    first === last ? `Gjelder ${first}` : `Gjelder ${first}–${last}`,
+  asItStood: (day: Day) => `Slik planen sto ${longDay(day)}`,
   period: (first: string, last: string) => `Hele perioden ${first}–${last}`,
   noPercent: '–',
 };

@@ -5,6 +5,7 @@ import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts.nb';
+import { AdoptedPlan } from './adopted-plan';
 import { Freeze } from './freeze';
 import { Make } from './make';
 import { Missing } from './missing';
@@ -37,6 +38,7 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
       <Make draft={draft} before={words.save} preview={preview} />
       {problem !== null && <Said message={problem} isProblem />}
       <Template year={draft.year} own={draft.template} />
+      <AdoptedPlan />
       {!draft.isFrozen && <Freeze draft={draft} before={words.save} onFrozen={again} />}
     </>
   );

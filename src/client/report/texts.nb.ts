@@ -68,6 +68,12 @@ export const REPORT_TEXTS = {
     dropped: 'Dere bruker den innebygde malen igjen.',
     fileName: 'Mal for årsrapport',
   },
+  plan: {
+    heading: 'Planen slik årsmøtet vedtok den',
+    lead: 'Hele planen skrevet tilbake som et dokument, med det som er vedtatt siden.',
+    download: 'Last ned planen (Word)',
+    downloadText: 'Last ned planen (tekst)',
+  },
   freeze: {
     heading: 'Lås året',
     lead: (label: string) =>
