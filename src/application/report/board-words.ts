@@ -10,7 +10,8 @@ import { yearFrame, yearLabel } from '../workbook/settings';
 import { headerKey, readTable, rowsById, type Table, type TableProblem } from '../workbook/table';
 import { GOALS_NAME } from '../workbook/tabs.nb';
 import { rowsBelow } from '../workbook/writes';
-import { type BoardWords, goalHeadings } from './report-facts';
+import { goalHeadings } from './goal-headings';
+import type { BoardWords } from './report-facts';
 
 /** What the board writes about one goal; an empty `id` is about the whole year. */
 export interface GoalWords {

@@ -1,10 +1,10 @@
 import { outcomeOf } from '../../domain/report/outcome';
 import type { PeriodRow, ReportPeriod } from '../../domain/report/report-facts';
-import { progressOf } from '../../domain/status/progress';
 import type { Tracking } from '../refreshing/track';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { yearLabel } from '../workbook/settings';
-import type { GoalHeading } from './report-facts';
+import type { GoalHeading } from './goal-headings';
+import { reportedPercent } from './reported';
 
 const orNull = (text: string) => (text === '' ? null : text);
 
@@ -26,10 +26,7 @@ export function periodFacts(
   });
   return {
     yearLabels: years.map(one => yearLabel(settings, one)),
-    percents: years.map(one => {
-      const found = Array.from(byYear.get(one)?.values() ?? []);
-      return progressOf(found.map(({ status }) => status)).percent;
-    }),
+    percents: years.map(one => reportedPercent(Array.from(byYear.get(one)?.values() ?? []))),
     goals: goals.map(({ heading, number, title }) => ({
       number,
       title,

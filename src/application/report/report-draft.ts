@@ -12,7 +12,7 @@ import { yearFrame, yearLabel } from '../workbook/settings';
 import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
 import { boardWords } from './board-words';
 import type { GatheringProblem } from './gather-facts';
-import { goalHeadings } from './report-facts';
+import { goalHeadings } from './goal-headings';
 import { ownTemplate } from './report-template';
 
 /** What the report on a year still lacks of one measure. */

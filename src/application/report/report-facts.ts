@@ -1,12 +1,11 @@
-import { type OutcomeCounts, outcomeCounts, outcomeOf } from '../../domain/report/outcome';
 import type { ReportFacts, ReportGoal, ReportMeasure } from '../../domain/report/report-facts';
-import { progressOf } from '../../domain/status/progress';
-import { goalWords } from '../language/words.nb';
 import { nameOfBody } from '../refreshing/overview-progress';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
 import type { GoalRecord } from '../workbook/goal-table';
 import { yearFrame, yearLabel } from '../workbook/settings';
+import { type GoalHeading, goalHeadings } from './goal-headings';
 import { periodFacts } from './period-facts';
+import { countsOf, reportedPercent } from './reported';
 import { subgoalFacts } from './subgoal-facts';
 
 /** What the board has written about a year: about all of it, and about each goal by its ID. */
@@ -16,14 +15,6 @@ export interface BoardWords {
 }
 
 export const NO_WORDS: BoardWords = { year: '', byGoal: new Map() };
-
-/** A goal as a heading, and the ID of its row in Mål; '' where only Plan names it. */
-export interface GoalHeading {
-  readonly id: string;
-  readonly heading: string;
-  readonly number: string | null;
-  readonly title: string;
-}
 
 const orNull = (text: string) => (text === '' ? null : text);
 
@@ -46,39 +37,6 @@ const measureFacts =
       .map(later => yearLabel(tracking.settings, later)),
   });
 
-/** The heading without its «Mål 1: ». */
-function titleOf(heading: string, number: string): string {
-  const lead = goalWords(number, '');
-  return number !== '' && heading.startsWith(lead) ? heading.slice(lead.length) : heading;
-}
-
-/** The goals in the plan's order: those of the Mål tab, then any that only the Plan tab names. */
-export function goalHeadings(
-  records: readonly GoalRecord[],
-  measures: readonly { readonly goal: string }[],
-): readonly GoalHeading[] {
-  const headings = new Map(
-    records
-      .filter(({ subgoal }) => subgoal === '')
-      .map(({ goal, number, id }) => [goal, { number, id }] as const),
-  );
-  for (const { goal } of measures) {
-    if (!headings.has(goal)) headings.set(goal, { number: '', id: '' });
-  }
-  return Array.from(headings, ([heading, { number, id }]) => ({
-    id,
-    heading,
-    number: orNull(number),
-    title: titleOf(heading, number),
-  }));
-}
-
-const percentOf = (found: readonly MeasureInYear[]) =>
-  progressOf(found.map(({ status }) => status)).percent;
-
-const countsOf = (found: readonly MeasureInYear[]): OutcomeCounts =>
-  outcomeCounts(found.map(outcomeOf));
-
 function byGoal(found: readonly MeasureInYear[]): ReadonlyMap<string, readonly MeasureInYear[]> {
   const goals = new Map<string, MeasureInYear[]>();
   for (const one of found) {
@@ -97,11 +55,13 @@ function lastYearFacts(
   const before = byYear.get(year - 1);
   if (!before) return null;
   const found = Array.from(before.values());
+  const percent = reportedPercent(found);
+  if (percent === null) return null;
   const its = byGoal(found);
   return {
     yearLabel: yearLabel(settings, year - 1),
-    percent: percentOf(found),
-    percentByGoal: goals.map(({ heading }) => percentOf(its.get(heading) ?? [])),
+    percent,
+    percentByGoal: goals.map(({ heading }) => reportedPercent(its.get(heading) ?? [])),
     counts: countsOf(found),
   };
 }

@@ -20,6 +20,7 @@ const measureLines = (one: Measure) => [
     [one.resultat, one.antall, one.frist].filter(Boolean).join('. '),
     ...one.hendelser.map(({ dag, hva }) => [dag, hva].filter(Boolean).join(': ')),
     one.kommentar,
+    ...one.utdypning.map(({ lang }) => lang),
     ...one.lenke.map(({ adresse }) => adresse),
     one.dokumentasjon,
   ]),

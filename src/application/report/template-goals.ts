@@ -19,6 +19,9 @@ export const paragraphs = (text: string) =>
     .filter(line => line !== '')
     .map(avsnitt => ({ avsnitt }));
 
+/** A sentence of more characters than this has the whole width of the page. */
+const LONG = 500;
+
 const measureData = (
   measure: ReportedMeasure,
   { madeOn, yearLabel }: AnnualReport,
@@ -27,6 +30,7 @@ const measureData = (
   const { entry, quota, outcome, frist = null } = measure;
   const link = entry.link.trim();
   const address = webAddressOf(link);
+  const isLong = measure.sentence.length > LONG;
   const isWaiting = outcome.kind === 'coming' || outcome.kind === 'notReported';
   return {
     nr: measure.number ?? '',
@@ -42,7 +46,9 @@ const measureData = (
       hva: what,
     })),
     frist: isWaiting && frist !== null && frist > madeOn ? messages.due(frist) : '',
-    kommentar: measure.sentence,
+    erKort: !isLong,
+    kommentar: isLong ? '' : measure.sentence,
+    utdypning: isLong ? [{ lang: measure.sentence }] : [],
     lenke: address === null ? [] : [{ adresse: address, lenketekst: shownAddress(link) }],
     dokumentasjon: address === null ? link : '',
   };

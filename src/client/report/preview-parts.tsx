@@ -20,6 +20,11 @@ const Measure = ({ measure }: { measure: MeasureData }) => (
       ))}
       {measure.frist && <p class="quiet">{measure.frist}</p>}
       {measure.kommentar && <p class="lines-kept">{measure.kommentar}</p>}
+      {measure.utdypning.map(({ lang }) => (
+        <p class="lines-kept" key={lang}>
+          {lang}
+        </p>
+      ))}
       {measure.lenke.map(({ adresse, lenketekst }) => (
         <p key={adresse}>
           <a href={adresse} target="_blank" rel="noreferrer">

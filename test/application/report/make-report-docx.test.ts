@@ -98,6 +98,17 @@ test('a quota tells what was counted, and which day', () => {
   );
 });
 
+test('a sentence of 2 000 characters stands across the page, once, with its measure and result', async () => {
+  const comment = 'Dette tok lengre tid enn noen trodde. '.repeat(53).trim();
+  const told = measure('Ny vei', 'partly', { result: 'partly', comment }, { number: '1.9' });
+  const goal = { number: '1', title: 'A', words: '', subgoals: [], measures: [told] };
+  const page = await html(reportOn({ ...FJORDBY, goals: [goal], isOver: false }));
+  const rows = page.match(/<tr>.*?<\/tr>/g)?.filter(row => row.includes('lengre tid')) ?? [];
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('colspan="2"');
+  expect(text(rows[0] ?? '')).toMatch(/1\.9 Ny vei .*Delvis nådd .*Dette tok/);
+});
+
 test('what is put off and what is struck stands with its reason, and the years that are left', async () => {
   const rows = (await html(reportOn(FJORDBY))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
   for (const expected of [

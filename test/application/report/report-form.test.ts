@@ -63,7 +63,15 @@ test('every table has absolute widths that add up, and no column Google would re
     expect(Number(attributeOf(width, 'w'))).toBe(grid.reduce((sum, column) => sum + column));
     for (const row of table.getElementsByTagNameNS(W, 'tr')) {
       const cells = [...row.getElementsByTagNameNS(W, 'tcW')];
-      expect(cells.map(cell => Number(attributeOf(cell, 'w')))).toEqual(grid);
+      const spans = [...row.getElementsByTagNameNS(W, 'tcPr')].map(cell =>
+        Number(attributeOf(cell.getElementsByTagNameNS(W, 'gridSpan')[0], 'val') ?? 1),
+      );
+      const ends = spans.map((_, i) => spans.slice(0, i + 1).reduce((sum, span) => sum + span));
+      const wanted = spans.map((span, i) =>
+        grid.slice((ends[i] ?? 0) - span, ends[i]).reduce((sum, column) => sum + column),
+      );
+      expect(ends[ends.length - 1]).toBe(grid.length);
+      expect(cells.map(cell => Number(attributeOf(cell, 'w')))).toEqual(wanted);
       expect(new Set(cells.map(cell => attributeOf(cell, 'type')))).toEqual(new Set(['dxa']));
     }
   }
