@@ -13,8 +13,9 @@ import Zip from './zip.cjs';
 
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
 
+/** Only what was put there: no tag reaches what every object has. */
 const propertyOf = (scope: unknown, key: string): unknown =>
-  Object.entries(Object(scope)).find(([name]) => name === key)?.[1];
+  Object.getOwnPropertyDescriptor(Object(scope), key)?.value;
 
 const isDrawing = (value: unknown): value is Drawing => Object(value).draws !== undefined;
 

@@ -17,12 +17,9 @@ const measureLines = (one: Measure) => [
   `- ${numbered(one.nr, one.tekst)}`,
   ...indented([
     one.nårOgHvem,
-    [one.resultat, one.antall, one.frist].filter(Boolean).join('. '),
-    ...one.hendelser.map(({ dag, hva }) => [dag, hva].filter(Boolean).join(': ')),
-    one.kommentar,
-    ...one.utdypning.map(({ lang }) => lang),
+    one.resultat,
+    ...one.linjer.map(({ linje }) => linje),
     ...one.lenke.map(({ adresse }) => adresse),
-    one.dokumentasjon,
   ]),
 ];
 

@@ -40,7 +40,7 @@ export const templateData = (report: AnnualReport, messages: ReportMessages) => 
     sammenligning: comparisonData(report, messages),
     vedtak: messages.resolution(report.yearLabel),
     periode: periodData(report, messages),
-    harOrganer: report.bodies.length > 0,
+    harOrganer: report.bodies.length > 1,
     organer: bodiesData(report, messages),
   };
 };

@@ -40,17 +40,20 @@ const measureData = (
     nårOgHvem: [measure.when, measure.responsibleText].filter(Boolean).join(' · '),
     tegn: SHAPES[outcome.kind],
     resultat: messages.outcome(outcome),
-    antall: entry.count === null ? '' : messages.counted(entry.count, quota),
-    hendelser: measure.occurrences.map(({ day, what }) => ({
-      dag: messages.dayInYear(day, yearLabel),
-      hva: what,
-    })),
-    frist: isWaiting && frist !== null && frist > madeOn ? messages.due(frist) : '',
     erKort: !isLong,
-    kommentar: isLong ? '' : measure.sentence,
-    utdypning: isLong ? [{ lang: measure.sentence }] : [],
+    utdypning: isLong,
+    linjer: [
+      entry.count === null ? '' : messages.counted(entry.count, quota),
+      ...measure.occurrences.map(({ day, what }) =>
+        [messages.dayInYear(day, yearLabel), what].filter(Boolean).join(': '),
+      ),
+      isWaiting && frist !== null && frist > madeOn ? messages.due(frist) : '',
+      measure.sentence,
+      address === null ? link : '',
+    ]
+      .filter(linje => linje !== '')
+      .map(linje => ({ linje })),
     lenke: address === null ? [] : [{ adresse: address, lenketekst: shownAddress(link) }],
-    dokumentasjon: address === null ? link : '',
   };
 };
 

@@ -14,15 +14,9 @@ const Measure = ({ measure }: { measure: MeasureData }) => (
     </td>
     <td>
       <Result tegn={measure.tegn} resultat={measure.resultat} />
-      {measure.antall && <p>{measure.antall}</p>}
-      {measure.hendelser.map(({ dag, hva }, i) => (
-        <p key={i}>{[dag, hva].filter(Boolean).join(': ')}</p>
-      ))}
-      {measure.frist && <p class="quiet">{measure.frist}</p>}
-      {measure.kommentar && <p class="lines-kept">{measure.kommentar}</p>}
-      {measure.utdypning.map(({ lang }) => (
-        <p class="lines-kept" key={lang}>
-          {lang}
+      {measure.linjer.map(({ linje }, i) => (
+        <p class="lines-kept" key={i}>
+          {linje}
         </p>
       ))}
       {measure.lenke.map(({ adresse, lenketekst }) => (
@@ -32,7 +26,6 @@ const Measure = ({ measure }: { measure: MeasureData }) => (
           </a>
         </p>
       ))}
-      {measure.dokumentasjon && <p class="quiet">{measure.dokumentasjon}</p>}
     </td>
   </tr>
 );
