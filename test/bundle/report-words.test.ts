@@ -68,6 +68,16 @@ test('sorting the tab moves nothing to another goal', () => {
   ).toEqual(['Om året: Om mål 1, rettet.', 'Om mål 1, rettet.']);
 });
 
+test('where somebody has renamed the column, the person is told, and «Rydd opp» mends it', () => {
+  const { host, server } = written('Mange nye kom til.');
+  host.edit('Årsrapport', 'C1', 'Tekst');
+  const answer = server.reportDraft(2025);
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'column-missing' } });
+  if (!answer.ok) expect(server.explain(answer.problem)).toContain('«Årsrapport»');
+  answered(server.tidyUp());
+  expect(answered(server.reportDraft(2025)).words[1]?.words).toBe('Mange nye kom til.');
+});
+
 test('stopped between any two calls, the words are whole the next time', () => {
   const state = reportWorkbook().host.save();
   for (let at = 1; at < 40; at += 1) {
