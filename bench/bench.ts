@@ -5,6 +5,7 @@ import { readPlan } from '../src/domain/reading/read-plan';
 import { madePlan } from '../test/bundle/made-plan';
 import { benchReading } from './reading';
 import { benchRefreshing } from './refreshing';
+import { benchReporting } from './reporting';
 import { best } from './time';
 
 const row = (what: string, value: string) =>
@@ -24,6 +25,7 @@ for (const measures of [500, 5000]) {
 }
 
 benchRefreshing(row);
+benchReporting(row);
 for (const measures of [50, 500, 2000]) {
   const host = openHost({ today: '2026-01-20', costs: { read: 0, write: 0, other: 0 } });
   const server = serverOf(host);
@@ -41,10 +43,6 @@ for (const measures of [50, 500, 2000]) {
   row(
     `open the sidebar on ${measures} measures, host included`,
     milliseconds(best(() => server.loadMeasures(null), 3)),
-  );
-  row(
-    `report on ${measures} measures, host included`,
-    milliseconds(best(() => server.makeReport(2025), 2)),
   );
 }
 

@@ -34,3 +34,13 @@ export function demoEntry(i: number, quota: number | null): Entry | null {
   }
   return said && { ...said, count: null };
 }
+
+/** What a board might write to its report: about the year first, then about some of the goals. */
+const WORDS = [
+  'Mange har lagt ned mye arbeid i år. Denne rapporten sier hva det ble til, og hva som står igjen.',
+  'Vi er blitt flere, og de nye har vært med fra første dag.',
+  'Huset er mer i bruk enn på lenge.\nTaket må tas til våren.',
+];
+
+/** The board's words about the year (0), or about its nth goal; null where it wrote nothing. */
+export const demoWords = (i: number): string | null => WORDS[i] ?? null;

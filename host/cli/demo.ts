@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { emlOf } from '../eml';
 import { type Host, openHost } from '../host';
 import { writeState } from '../state-file';
-import { demoEntry } from './demo-entries';
+import { demoEntry, demoWords } from './demo-entries';
 import { type Server, serverOf } from './server';
 
 export interface DemoOptions {
@@ -87,6 +87,14 @@ export async function runDemo({ text, today, out, say, stop }: DemoOptions): Pro
     marked += 1;
   }
   say(`Meldte ${marked} av ${list.measures.length} tiltak for ${label}.`);
+
+  const draft = value(server.reportDraft(proposed));
+  const written = draft.words.flatMap(({ id, words }, i) => {
+    const said = demoWords(i);
+    return said === null ? [] : [{ id, words: said, seen: words }];
+  });
+  value(server.saveReportWords(proposed, written));
+  say(`Skrev styrets ord om året og ${written.length - 1} av målene.`);
 
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

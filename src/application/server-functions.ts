@@ -12,7 +12,13 @@ import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
 import { switchReminders } from './reminding/run-owner';
 import { tidyUp } from './repairing/tidy-up';
-import { makeReport, reportChoices, saveReport } from './report/make-report';
+import { adoptedPlan } from './report/adopted-plan';
+import { type SaidWords, saveReportWords } from './report/board-words';
+import { freezeYear } from './report/freeze-year';
+import { makeReport, previewReport, saveReport, type TemplateChoice } from './report/make-report';
+import { reportChoices } from './report/report-choices';
+import { reportDraft } from './report/report-draft';
+import { keepTemplate, type ReportTemplate, reportTemplate } from './report/report-template';
 import { defineRpc } from './rpc';
 
 /** Every function a page may call. Pages derive their types from this table, the build its global stubs. */
@@ -36,8 +42,17 @@ export const createServerFunctions = (ports: Ports) =>
     },
     tidyUp: () => tidyUp(ports),
     reportChoices: () => reportChoices(ports),
-    makeReport: (year: number) => makeReport(ports, year),
-    saveReport: (year: number) => saveReport(ports, year),
+    reportDraft: (year: number) => reportDraft(ports, year),
+    saveReportWords: (year: number, said: readonly SaidWords[]) =>
+      saveReportWords(ports, year, said),
+    previewReport: (year: number) => previewReport(ports, year),
+    makeReport: (year: number, choice?: TemplateChoice) => makeReport(ports, year, choice),
+    saveReport: (year: number, choice?: TemplateChoice) => saveReport(ports, year, choice),
+    freezeYear: (year: number) => freezeYear(ports, year),
+    adoptedPlan: () => adoptedPlan(ports),
+    reportTemplate: () => reportTemplate(),
+    keepTemplate: (year: number, template: ReportTemplate | null) =>
+      keepTemplate(ports, year, template),
     previewReminders: () => previewReminders(ports),
     sendRemindersToMe: () => sendRemindersToMe(ports),
     switchReminders: (on: boolean, hour: number) => switchReminders(ports, on, hour),

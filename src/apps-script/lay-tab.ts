@@ -61,7 +61,9 @@ function layColumns(sheet: Sheet, tab: Tab) {
       statusRules(coloured.map(({ first, count }) => data(first, count))),
     );
   }
-  data(1, tab.columns.length).setVerticalAlignment('top').setWrap(true);
+  data(1, tab.columns.length)
+    .setVerticalAlignment('top')
+    .setWrap(tab.isTight !== true);
 }
 
 /** A question before people change what is not theirs to change; it refuses nobody. */

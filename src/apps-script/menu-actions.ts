@@ -43,7 +43,7 @@ export const menuActions = {
     }),
   openPlan: () => openDialog('plan', 'planTitle', { width: 900, height: 650 }),
   openReminders: () => openDialog('reminders', 'remindersTitle', { width: 700, height: 560 }),
-  openReport: () => openDialog('report', 'reportTitle', { width: 560, height: 340 }),
+  openReport: () => openDialog('report', 'reportTitle', { width: 760, height: 620 }),
   openTidying: () => openDialog('tidying', 'tidyTitle', { width: 620, height: 480 }),
   makeNextYear: () =>
     orSayFailed(() => {

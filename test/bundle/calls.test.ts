@@ -60,6 +60,10 @@ function costs(measures: number) {
     'daily job, one mail sent': counting(workbook, () => host.runTrigger('dailyJob')),
     'make the annual report': counting(workbook, () => answered(server.makeReport(2025))),
     'tidy up a sheet in order (9 tabs)': counting(workbook, () => answered(server.tidyUp())),
+    'see what the report lacks': counting(workbook, () => answered(server.reportDraft(2025))),
+    'write the plan back as a document': counting(workbook, () => answered(server.adoptedPlan())),
+    'lock a year': counting(workbook, () => answered(server.freezeYear(2025))),
+    'make the report of a locked year': counting(workbook, () => answered(server.makeReport(2025))),
   };
 }
 

@@ -1,23 +1,8 @@
-import mammoth from 'mammoth';
-import { answered, cellOf, filledWorkbook, rowsOf } from './workbook';
-
-function reported(options = {}) {
-  const workbook = filledWorkbook(undefined, options);
-  const { host } = workbook;
-  host.edit('2025', cellOf(host, '2025', '1.1', 'Resultat ▾'), 'Gjennomført');
-  host.edit('2025', cellOf(host, '2025', '1.1', 'Kommentar'), 'Planen ble vedtatt i mai.');
-  host.edit('2025', cellOf(host, '2025', '1.2', 'Antall'), '3');
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
-  host.edit('Mål', 'D3', '50');
-  host.edit('Mål', 'H3', '42');
-  return workbook;
-}
-
-const textOf = async (base64: string) =>
-  (await mammoth.extractRawText({ buffer: Buffer.from(base64, 'base64') })).value;
+import { reportWorkbook, textOf } from './report-workbook';
+import { answered, filledWorkbook, rowsOf } from './workbook';
 
 test('the latest working year that has ended is proposed, and what is missing is counted', () => {
-  const { server } = reported();
+  const { server } = reportWorkbook();
   expect(answered(server.reportChoices())).toEqual({
     proposed: 2025,
     years: [
@@ -33,7 +18,7 @@ test('before any year has ended, the current one is proposed', () => {
 });
 
 test('the report holds every measure, result, sentence and target of the year', async () => {
-  const { server } = reported();
+  const { server } = reportWorkbook();
   const { docxBase64, fileName } = answered(server.makeReport(2025));
   const text = await textOf(docxBase64);
   for (const expected of [
@@ -55,14 +40,14 @@ test('the report holds every measure, result, sentence and target of the year', 
 });
 
 test('the report of the next year compares with the last', async () => {
-  const { server, host } = reported();
+  const { server, host } = reportWorkbook();
   host.setToday('2027-01-20');
   const text = await textOf(answered(server.makeReport(2026)).docxBase64);
   expect(text).toContain('2025');
 });
 
 test('saving makes a Google Doc and keeps its link in Innstillinger', () => {
-  const { host, server } = reported();
+  const { host, server } = reportWorkbook();
   const { link } = answered(server.saveReport(2025));
   expect(host.files).toHaveLength(1);
   expect(host.files[0]).toMatchObject({ mimeType: 'application/vnd.google-apps.document' });
@@ -72,7 +57,7 @@ test('saving makes a Google Doc and keeps its link in Innstillinger', () => {
 });
 
 test('a second report is a new document, never written over the first', () => {
-  const { host, server } = reported();
+  const { host, server } = reportWorkbook();
   const first = answered(server.saveReport(2025));
   const second = answered(server.saveReport(2025));
   expect(first.link).not.toBe(second.link);
@@ -82,7 +67,7 @@ test('a second report is a new document, never written over the first', () => {
 test.each(['off', 'disabled'] as const)(
   'with Drive %s the person is told how to switch it on, and can download',
   drive => {
-    const { server } = reported({ drive });
+    const { server } = reportWorkbook({ drive });
     const saved = server.saveReport(2025);
     expect(saved).toMatchObject({ ok: false, problem: { kind: 'drive-off' } });
     if (!saved.ok) expect(server.explain(saved.problem)).toContain('Tjenester + → Drive API');
@@ -91,15 +76,30 @@ test.each(['off', 'disabled'] as const)(
 );
 
 test('a year the plan does not have gets a sentence', () => {
-  const { server } = reported();
+  const { server } = reportWorkbook();
   const answer = server.makeReport(2031);
   expect(answer).toMatchObject({ ok: false, problem: { kind: 'no-such-year', year: 2031 } });
   if (!answer.ok) expect(server.explain(answer.problem)).toContain('Velg et annet år');
 });
 
 test('making a report changes nothing in the workbook', () => {
-  const { host, server } = reported();
+  const { host, server } = reportWorkbook();
   host.calls.reset();
   answered(server.makeReport(2025));
   expect(host.calls.writes).toBe(0);
+});
+
+test('the plain text for the minutes has every measure, result and sentence, and no marks of a drawing', () => {
+  const { server } = reportWorkbook();
+  const { text } = answered(server.previewReport(2025));
+  for (const expected of [
+    'Årsrapport 2025 – Nordvik velforening',
+    '- 1.1 Lage en plan for verving.\n  2025 · Styret\n  Nådd\n  Planen ble vedtatt i mai.',
+    '- 2.2 Sette opp benker.',
+    'Delvis nådd',
+    'Årsmøtet tar årsrapporten for 2025 til orientering.',
+  ]) {
+    expect(text).toContain(expected);
+  }
+  expect(text).not.toMatch(/[●○►<>{}]/);
 });

@@ -61,12 +61,18 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return 'Google Drive said no. Download the annual report instead, or try again in a while.';
     case 'template-unreadable':
       return 'The template is not a Word document (.docx). Save it as .docx in Word, or use the built-in template.';
+    case 'template-too-large':
+      return 'The template is too large. Make its pictures smaller (Word: Compress Pictures), and try again.';
     case 'template-broken':
       return problem.tag
         ? `Something is wrong with the field “${problem.tag}” in the template. Check that it both opens and closes, or use the built-in template.`
         : 'Something is wrong with a field in the template. Check that every field both opens and closes, or use the built-in template.';
     case 'template-unknown-tag':
       return `The template has a field that does not exist: “${problem.tag}”. Correct it in Word, or use the built-in template.`;
+    case 'year-not-over':
+      return `The working year ${problem.label} lasts until ${longDay(problem.last)}. Lock it when it is over and the report is handed over.`;
+    case 'words-unreadable':
+      return 'The text could not be saved. Make it shorter, and try again. Nothing is changed.';
     case 'no-address':
       return `Google did not say which address is yours. Write it at “${SETTINGS.boardEmail.name}” in ${SETTINGS_TAB()} instead.`;
     case 'mail-quota':

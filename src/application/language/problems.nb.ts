@@ -75,12 +75,18 @@ export function describeProblem(problem: Problem): string {
       return 'Google Drive svarte nei. Last ned årsrapporten i stedet, eller prøv igjen om litt.';
     case 'template-unreadable':
       return 'Malen er ikke et Word-dokument (.docx). Lagre den som .docx i Word, eller bruk den innebygde malen.';
+    case 'template-too-large':
+      return 'Malen er for stor. Gjør bildene i den mindre (Word: Komprimer bilder), og prøv igjen.';
     case 'template-broken':
       return problem.tag
         ? `Noe er galt med feltet «${problem.tag}» i malen. Sjekk at det både åpnes og lukkes, eller bruk den innebygde malen.`
         : 'Noe er galt med et felt i malen. Sjekk at alle felter både åpnes og lukkes, eller bruk den innebygde malen.';
     case 'template-unknown-tag':
       return `Malen har et felt som ikke finnes: «${problem.tag}». Rett det i Word, eller bruk den innebygde malen.`;
+    case 'year-not-over':
+      return `Arbeidsåret ${problem.label} varer til og med ${longDay(problem.last)}. Lås det når det er over og rapporten er levert.`;
+    case 'words-unreadable':
+      return 'Teksten kunne ikke lagres. Skriv den kortere, og prøv igjen. Ingenting er endret.';
     case 'no-address':
       return 'Google sa ikke hvilken adresse som er din. Skriv den i «Styrets e-post» i Innstillinger i stedet.';
     case 'mail-quota':

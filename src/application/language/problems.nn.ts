@@ -61,12 +61,18 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return 'Google Drive svarte nei. Last ned årsrapporten i staden, eller prøv igjen om litt.';
     case 'template-unreadable':
       return 'Malen er ikkje eit Word-dokument (.docx). Lagre han som .docx i Word, eller bruk den innebygde malen.';
+    case 'template-too-large':
+      return 'Malen er for stor. Gjer bileta i han mindre (Word: Komprimer bilete), og prøv igjen.';
     case 'template-broken':
       return problem.tag
         ? `Noko er gale med feltet «${problem.tag}» i malen. Sjekk at det både blir opna og lukka, eller bruk den innebygde malen.`
         : 'Noko er gale med eit felt i malen. Sjekk at alle felt både blir opna og lukka, eller bruk den innebygde malen.';
     case 'template-unknown-tag':
       return `Malen har eit felt som ikkje finst: «${problem.tag}». Rett det i Word, eller bruk den innebygde malen.`;
+    case 'year-not-over':
+      return `Arbeidsåret ${problem.label} varer til og med ${longDay(problem.last)}. Lås det når det er over og rapporten er levert.`;
+    case 'words-unreadable':
+      return 'Teksten kunne ikkje lagrast. Skriv han kortare, og prøv igjen. Ingenting er endra.';
     case 'no-address':
       return `Google sa ikkje kva adresse som er di. Skriv ho i «${SETTINGS.boardEmail.name}» i ${SETTINGS_TAB()} i staden.`;
     case 'mail-quota':

@@ -48,7 +48,7 @@ function linesBy(
 }
 
 /** One name for all the ways a plan writes a body. */
-function nameOfBody({ measures }: PlanRows): (body: string) => string {
+export function nameOfBody({ measures }: PlanRows): (body: string) => string {
   const bodies = bodyRegister(measures.flatMap(measure => measure.bodies));
   const byStem = new Map(bodies.map(({ name }) => [bodyStem(name), name]));
   const known = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { Ports } from '../ports';
 import { type Journal, readJournal } from '../refreshing/journal';
 import type { Grid } from '../workbook/cell';
 import { LOG_TAB, REMINDERS_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import { WORDS_TAB } from '../workbook/report-tabs.nb';
 import { readSettings, type Settings, yearLabel } from '../workbook/settings';
 import type { Tab } from '../workbook/tab';
 import {
@@ -68,6 +69,8 @@ export function readBook({ workbook, clock }: Ports): Book {
     BODIES_TAB,
     REMINDERS_TAB,
     LOG_TAB,
+    // Made the first time the board writes to its report.
+    ...(grids.has(WORDS_TAB.name) ? [WORDS_TAB] : []),
   ];
   return {
     today: clock.today(),

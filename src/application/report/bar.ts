@@ -7,8 +7,11 @@ const NARROWEST = 440;
 export const BARS = {
   all: { height: 300, filled: '1F5C57', rest: 'E4ECEA' },
   goal: { height: 160, filled: '1F5C57', rest: 'E4ECEA' },
+  subgoal: { height: 100, filled: '1F5C57', rest: 'E4ECEA' },
   lastYear: { height: 80, filled: '9DB5B0', rest: 'E4ECEA' },
 } as const;
+
+export type BarLook = keyof typeof BARS;
 
 const widthsOf = (percent: number): readonly number[] => {
   if (percent <= 0 || percent >= 100) return [WIDTH];
@@ -18,10 +21,8 @@ const widthsOf = (percent: number): readonly number[] => {
 };
 
 /** A bar as a table of one row, with cells shaded: the only drawing Google keeps as it was. */
-export function barXml(
-  percent: number,
-  { height, filled, rest }: (typeof BARS)[keyof typeof BARS],
-) {
+export function barXml(percent: number, look: BarLook): string {
+  const { height, filled, rest } = BARS[look];
   const widths = widthsOf(percent);
   const cells = widths.map((width, i) => {
     const fill = i === 0 && percent > 0 ? filled : rest;

@@ -1,6 +1,9 @@
 import Docxtemplater from 'docxtemplater';
 import type { AnnualReport } from '../../domain/report/annual-report';
 import { fail, ok, type Result } from '../../domain/result';
+import { barXml } from './bar';
+import type { Drawing } from './drawing';
+import { matrixXml } from './matrix';
 import { printable } from './printable';
 import { referencesFor } from './references';
 import type { ReportMessages } from './report-messages';
@@ -12,8 +15,24 @@ const RELATIONSHIPS = 'word/_rels/document.xml.rels';
 const STYLES = 'word/styles.xml';
 const NORWEGIAN = /(<w:lang w:val=")(?:nb|nn)-NO"/g;
 
-const propertyOf = (scope: unknown, key: string): unknown =>
-  Object.entries(Object(scope)).find(([name]) => name === key)?.[1];
+/** Only what was put there: no tag reaches what every object has. A live table is asked, not looked into. */
+function propertyOf(scope: unknown, key: string): unknown {
+  const has = Object.getOwnPropertyDescriptor(Object(scope), key) !== undefined;
+  return has ? Reflect.get(Object(scope), key) : undefined;
+}
+
+const isDrawing = (value: unknown): value is Drawing => Object(value).draws !== undefined;
+
+const drawn = (drawing: Drawing): string => {
+  switch (drawing.draws) {
+    case 'bar':
+      return barXml(drawing.percent, drawing.look);
+    case 'matrix':
+      return matrixXml(drawing);
+    default:
+      return drawing satisfies never;
+  }
+};
 
 /** A tag such as `ord.tiltak` is looked up one word at a time; all text passes here on its way in. */
 const parser = (tag: string) => {
@@ -21,6 +40,7 @@ const parser = (tag: string) => {
   return {
     get(scope: unknown): unknown {
       const value = keys.reduce(propertyOf, scope);
+      if (isDrawing(value)) return drawn(value);
       return typeof value === 'string' ? printable(value) : value;
     },
   };
@@ -91,8 +111,17 @@ export function makeReportDocx(
   templateBase64: string,
   messages: ReportMessages,
 ): Result<string, ReportProblem> {
+  return fillTemplate(templateBase64, templateData(report, messages), messages.language);
+}
+
+/** A template with its tags filled in, in base64, spelled in a language as Word names it; the same problems can come back. */
+export function fillTemplate(
+  templateBase64: string,
+  data: object,
+  language: string,
+): Result<string, ReportProblem> {
   const zip = openTemplate(templateBase64);
   if (!zip) return fail({ kind: 'template-unreadable' });
-  setLanguage(zip, messages.language);
-  return fill(zip, templateData(report, messages));
+  setLanguage(zip, language);
+  return fill(zip, data);
 }

@@ -1,40 +1,25 @@
-import { annualReport } from '../../domain/report/annual-report';
-import { fail, ok, type Result } from '../../domain/result';
+import { type AnnualReport, annualReport } from '../../domain/report/annual-report';
+import { ok, type Result } from '../../domain/result';
 import type { DocumentProblem, Ports } from '../ports';
-import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
-import type { Tracking } from '../refreshing/track';
-import { readGoals } from '../workbook/goal-table';
 import { settingCalled } from '../workbook/setting-words';
-import { yearFrame, yearLabel } from '../workbook/settings';
-import { GOALS_NAME } from '../workbook/tabs.nb';
+import type { Settings } from '../workbook/settings';
 import { rowCells, type Write } from '../workbook/writes';
+import type { WordsProblem } from './board-words';
+import type { FreezingProblem } from './freeze-year';
+import { type Gathered, gatherFacts } from './gather-facts';
 import { makeReportDocx } from './make-report-docx';
-import { reportFacts } from './report-facts';
 import { reportFileName } from './report-file-name';
 import { REPORT_MESSAGES } from './report-messages';
 import type { ReportProblem } from './report-problem';
-import template from './template.docx';
+import { builtInTemplate, ownTemplate, type TemplateProblem } from './report-template';
+import { reportText } from './report-text';
 
 export type ReportingProblem =
-  | WorkbookProblem
+  | TemplateProblem
+  | WordsProblem
+  | FreezingProblem
   | ReportProblem
-  | DocumentProblem
-  | { readonly kind: 'no-such-year'; readonly year: number };
-
-/** A year that can be reported on. */
-export interface ReportableYear {
-  readonly year: number;
-  readonly label: string;
-  readonly measures: number;
-  /** Measures nobody has said anything about yet. */
-  readonly unreported: number;
-}
-
-export interface ReportChoices {
-  readonly years: readonly ReportableYear[];
-  /** The latest working year that has ended; the current one where none has. */
-  readonly proposed: number;
-}
+  | DocumentProblem;
 
 export interface MadeReport {
   readonly yearLabel: string;
@@ -43,61 +28,48 @@ export interface MadeReport {
   readonly docxBase64: string;
 }
 
-const isUnreported = ({ entry }: { entry: { result: unknown; count: unknown } }) =>
-  entry.result === null && entry.count === null;
-
-function choicesIn(tracking: Tracking): ReportChoices {
-  const years = tracking.years.map(({ year }) => year);
-  const ended = years.filter(year => yearFrame(tracking.settings, year).span.to < tracking.today);
-  return {
-    proposed: ended[ended.length - 1] ?? tracking.currentYear,
-    years: years.map(year => {
-      const found = Array.from(tracking.byYear.get(year)?.values() ?? []);
-      return {
-        year,
-        label: yearLabel(tracking.settings, year),
-        measures: found.length,
-        unreported: found.filter(one => one.status.kind !== 'doneEarlier' && isUnreported(one))
-          .length,
-      };
-    }),
-  };
-}
-
-/** The years there can be a report on, and which one is proposed. */
-export function reportChoices(ports: Ports): Result<ReportChoices, WorkbookProblem> {
-  const opened = openWorkbook(ports, ports.clock.today());
-  return opened.ok ? ok(choicesIn(opened.value.tracking)) : opened;
-}
+/** Which template to fill: the organisation's own where it has one, unless the built-in is asked for. */
+export type TemplateChoice = 'own' | 'built-in';
 
 interface Made {
   readonly report: MadeReport;
-  readonly tracking: Tracking;
+  readonly settings: Settings;
 }
 
-function madeReport(ports: Ports, year: number): Result<Made, ReportingProblem> {
-  const opened = openWorkbook(ports, ports.clock.today());
-  if (!opened.ok) return opened;
-  const { tracking } = opened.value;
-  if (!tracking.byYear.has(year)) return fail({ kind: 'no-such-year', year });
-  const goals = readGoals(ports.workbook.read([GOALS_NAME]).get(GOALS_NAME), tracking.settings);
-  if (!goals.ok) return goals;
-  const facts = reportFacts(tracking, goals.value.records, year);
-  const docx = makeReportDocx(annualReport(facts), template, REPORT_MESSAGES);
+const fileNameOf = ({ facts, opened }: Gathered) =>
+  reportFileName(facts.organisation, facts.yearLabel, opened.tracking.today);
+
+function madeReport(
+  ports: Ports,
+  year: number,
+  choice: TemplateChoice,
+): Result<Made, ReportingProblem> {
+  const gathered = gatherFacts(ports, year);
+  if (!gathered.ok) return gathered;
+  const { facts, opened, archive } = gathered.value;
+  const own = choice === 'own' ? ownTemplate(archive) : null;
+  const docx = makeReportDocx(annualReport(facts), own?.base64 ?? builtInTemplate, REPORT_MESSAGES);
   if (!docx.ok) return docx;
-  const { organisation, yearLabel: label } = facts;
-  const fileName = reportFileName(organisation, label, tracking.today);
-  return ok({ tracking, report: { yearLabel: label, fileName, docxBase64: docx.value } });
+  const report = {
+    yearLabel: facts.yearLabel,
+    fileName: fileNameOf(gathered.value),
+    docxBase64: docx.value,
+  };
+  return ok({ report, settings: opened.tracking.settings });
 }
 
 /** The annual report of a working year, as a Word document. Writes nothing to the workbook. */
-export function makeReport(ports: Ports, year: number): Result<MadeReport, ReportingProblem> {
-  const made = madeReport(ports, year);
+export function makeReport(
+  ports: Ports,
+  year: number,
+  choice: TemplateChoice = 'own',
+): Result<MadeReport, ReportingProblem> {
+  const made = madeReport(ports, year, choice);
   return made.ok ? ok(made.value.report) : made;
 }
 
 /** Where the link to the latest report is kept. */
-function linkWrites({ settings: { table } }: Tracking, link: string): readonly Write[] {
+function linkWrites({ table }: Settings, link: string): readonly Write[] {
   const row = table.rows.find(one => settingCalled(one.text('name')) === 'reportLink');
   return row ? rowCells(table, row, { value: link }, ['value']) : [];
 }
@@ -106,12 +78,36 @@ function linkWrites({ settings: { table } }: Tracking, link: string): readonly W
 export function saveReport(
   ports: Ports,
   year: number,
+  choice: TemplateChoice = 'own',
 ): Result<{ readonly link: string; readonly fileName: string }, ReportingProblem> {
-  const made = madeReport(ports, year);
+  const made = madeReport(ports, year, choice);
   if (!made.ok) return made;
-  const { report, tracking } = made.value;
+  const { report, settings } = made.value;
   const saved = ports.drive.makeDocument(report.fileName, report.docxBase64);
   if (!saved.ok) return saved;
-  ports.workbook.write(linkWrites(tracking, saved.value.link));
+  ports.workbook.write(linkWrites(settings, saved.value.link));
   return ok({ link: saved.value.link, fileName: report.fileName });
+}
+
+/** The report as data for a page, and as text for the minutes. */
+export interface PreviewedReport {
+  readonly report: AnnualReport;
+  readonly text: string;
+  /** Without an ending. */
+  readonly fileName: string;
+}
+
+/** The same report without a document. Writes nothing. */
+export function previewReport(
+  ports: Ports,
+  year: number,
+): Result<PreviewedReport, ReportingProblem> {
+  const gathered = gatherFacts(ports, year);
+  if (!gathered.ok) return gathered;
+  const report = annualReport(gathered.value.facts);
+  return ok({
+    report,
+    text: reportText(report, REPORT_MESSAGES),
+    fileName: fileNameOf(gathered.value),
+  });
 }

@@ -1,88 +1,109 @@
-import type { ReportFacts, ReportGoal, ReportMeasure } from '../../domain/report/annual-report';
-import { progressOf } from '../../domain/status/progress';
-import { goalWords } from '../language/words';
+import type { ReportFacts, ReportGoal, ReportMeasure } from '../../domain/report/report-facts';
+import { nameOfBody } from '../refreshing/overview-progress';
 import type { MeasureInYear, Tracking } from '../refreshing/track';
-import { figureIn, type GoalRecord } from '../workbook/goal-table';
-import { yearLabel } from '../workbook/settings';
+import type { GoalRecord } from '../workbook/goal-table';
+import { yearFrame, yearLabel } from '../workbook/settings';
+import { type GoalHeading, goalHeadings } from './goal-headings';
+import { periodFacts } from './period-facts';
+import { countsOf, reportedPercent } from './reported';
+import { subgoalFacts } from './subgoal-facts';
+
+/** What the board has written about a year: about all of it, and about each goal by its ID. */
+export interface BoardWords {
+  readonly year: string;
+  readonly byGoal: ReadonlyMap<string, string>;
+}
+
+export const NO_WORDS: BoardWords = { year: '', byGoal: new Map() };
 
 const orNull = (text: string) => (text === '' ? null : text);
 
-const measureFacts = ({ measure, entry, status, due }: MeasureInYear): ReportMeasure => ({
-  number: orNull(measure.number),
-  text: measure.text,
-  when: orNull(measure.when),
-  responsibleText: orNull(measure.responsible),
-  kind: measure.kind,
-  quota: measure.quota,
-  entry,
-  status,
-  frist: due,
-});
+const measureFacts =
+  (tracking: Tracking, year: number) =>
+  ({ measure, entry, status, due }: MeasureInYear): ReportMeasure => ({
+    id: measure.id,
+    number: orNull(measure.number),
+    text: measure.text,
+    when: orNull(measure.when),
+    responsibleText: orNull(measure.responsible),
+    bodies: measure.bodies,
+    kind: measure.kind,
+    quota: measure.quota,
+    entry,
+    status,
+    frist: due,
+    laterYears: Array.from(measure.occurrences.keys())
+      .filter(later => later > year)
+      .map(later => yearLabel(tracking.settings, later)),
+  });
 
-/** The heading without its «Mål 1: ». */
-function titleOf(heading: string, number: string): string {
-  const lead = goalWords(number, '');
-  return number !== '' && heading.startsWith(lead) ? heading.slice(lead.length) : heading;
-}
-
-/** The goals in the plan's order: those of the Mål tab, then any that only the Plan tab names. */
-function goalHeadings(records: readonly GoalRecord[], measures: readonly MeasureInYear[]) {
-  const headings = new Map(
-    records
-      .filter(({ subgoal }) => subgoal === '')
-      .map(({ goal, number }) => [goal, number] as const),
-  );
-  for (const { measure } of measures) {
-    if (!headings.has(measure.goal)) headings.set(measure.goal, '');
+function byGoal(found: readonly MeasureInYear[]): ReadonlyMap<string, readonly MeasureInYear[]> {
+  const goals = new Map<string, MeasureInYear[]>();
+  for (const one of found) {
+    const its = goals.get(one.measure.goal);
+    if (its) its.push(one);
+    else goals.set(one.measure.goal, [one]);
   }
-  return Array.from(headings, ([heading, number]) => ({ heading, number }));
+  return goals;
 }
 
-const underGoal = (found: readonly MeasureInYear[], heading: string) =>
-  found.filter(({ measure }) => measure.goal === heading);
-
-const percentOf = (found: readonly MeasureInYear[]) =>
-  progressOf(found.map(({ status }) => status)).percent;
+function lastYearFacts(
+  { settings, byYear }: Tracking,
+  goals: readonly GoalHeading[],
+  year: number,
+) {
+  const before = byYear.get(year - 1);
+  if (!before) return null;
+  const found = Array.from(before.values());
+  const percent = reportedPercent(found);
+  if (percent === null) return null;
+  const its = byGoal(found);
+  return {
+    yearLabel: yearLabel(settings, year - 1),
+    percent,
+    percentByGoal: goals.map(({ heading }) => reportedPercent(its.get(heading) ?? [])),
+    counts: countsOf(found),
+  };
+}
 
 /** All that the report on a working year is made from. The year must be one that was read. */
 export function reportFacts(
   tracking: Tracking,
   records: readonly GoalRecord[],
+  words: BoardWords,
   year: number,
 ): ReportFacts {
-  const { settings, byYear, today } = tracking;
+  const { settings, byYear, today, plan } = tracking;
   const found = Array.from(byYear.get(year)?.values() ?? []);
-  const before = byYear.get(year - 1);
-  const lastYear = before && Array.from(before.values());
-  const goals = goalHeadings(records, found);
-  const subgoals = records.filter(({ subgoal }) => subgoal !== '');
+  const its = byGoal(found);
+  const nameOf = nameOfBody(plan);
+  const factsOf = measureFacts(tracking, year);
+  const goals = goalHeadings(
+    records,
+    found.map(({ measure }) => measure),
+  );
   return {
     organisation: settings.organisation,
     planTitle: settings.planTitle,
     year,
     yearLabel: yearLabel(settings, year),
     madeOn: today,
+    frozenOn: null,
+    isOver: yearFrame(settings, year).span.to < today,
+    words: words.year,
     goals: goals.map(
-      ({ heading, number }): ReportGoal => ({
-        number: orNull(number),
-        title: titleOf(heading, number),
-        subgoals: subgoals
-          .filter(({ goal }) => goal === heading)
-          .map(record => ({
-            number: orNull(record.number),
-            text: record.subgoal,
-            target: record.target,
-            figure: figureIn(record, year),
-          })),
-        measures: underGoal(found, heading).map(measureFacts),
+      ({ id, heading, number, title }): ReportGoal => ({
+        number,
+        title,
+        words: words.byGoal.get(id) ?? '',
+        subgoals: subgoalFacts(settings, records, heading, year),
+        measures: (its.get(heading) ?? []).map(one => {
+          const facts = factsOf(one);
+          return { ...facts, bodies: Array.from(new Set(facts.bodies.map(nameOf))) };
+        }),
       }),
     ),
-    lastYear: lastYear
-      ? {
-          yearLabel: yearLabel(settings, year - 1),
-          percent: percentOf(lastYear),
-          percentByGoal: goals.map(({ heading }) => percentOf(underGoal(lastYear, heading))),
-        }
-      : null,
+    lastYear: lastYearFacts(tracking, goals, year),
+    period: periodFacts(tracking, goalHeadings(records, plan.measures), year),
   };
 }

@@ -20,5 +20,8 @@ const tidy = (text: string) => {
  * Add `.docx` where it is a file.
  */
 export const reportFileName = (organisation: string, yearLabel: string, madeOn: Day): string =>
-  [REPORT_MESSAGES.title(tidy(yearLabel)), tidy(organisation)].filter(Boolean).join(' – ') +
-  ` (${tidy(madeOn)})`;
+  documentFileName(REPORT_MESSAGES.title(tidy(yearLabel)), organisation, madeOn);
+
+/** A name that is new each day, of what the document is and whose. */
+export const documentFileName = (what: string, whose: string, madeOn: Day): string =>
+  `${[tidy(what), tidy(whose)].filter(Boolean).join(' – ')} (${tidy(madeOn)})`;

@@ -6,6 +6,7 @@ import { longDay } from '../language/dates.en';
 import type { Texts } from '../language/languages';
 import { listed } from '../language/words.en';
 import type { REPORT_MESSAGES_NB as NB } from './report-messages.nb';
+import { REPORT_PARTS_EN } from './report-parts.en';
 
 const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
   year: { words: 'a year', timesAYear: 1 },
@@ -50,6 +51,7 @@ const share = (progress: Progress, counts: OutcomeCounts) =>
 
 /** The report's words in English. */
 export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
+  ...REPORT_PARTS_EN,
   language: 'en-GB',
   number,
   words: {
@@ -58,22 +60,28 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     delmål: 'Sub-goals',
     endring: 'Change',
     forslag: 'Proposed resolution',
+    gjennomføring: 'Time',
     ikkeRapportert: 'Not reported',
     innhold: 'Contents',
     mål: 'Goal',
     målForMål: 'Goal by goal',
+    organ: 'Appendix: body by body',
     nr: 'No.',
     resultat: 'Result',
+    resultatOgGrunn: 'Result and reason',
     sammenligning: 'Compared with the year before',
     side: 'Page',
     sidetallAv: 'of',
     slikRegnesDet:
       'The percentage is the measures that were reached, of all that applied. A measure that was partly reached counts as a half. A measure that was dropped does not count.',
+    styret: 'The board writes',
     tall: 'The year in numbers',
+    tasVidere: 'What is carried on, and what is dropped',
     tiltak: 'Measures',
   },
   outcomes: OUTCOMES,
   day: longDay,
+  tally,
   percent,
   title: yearLabel => `Annual report ${yearLabel}`,
   madeOn: date => `Written ${longDay(date)}`,
@@ -108,10 +116,6 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     return `${measures(progress.applicable)}: ${tally(counts)}.`;
   },
   lastYear: (yearLabel, value) => (value === null ? '' : `${yearLabel}: ${percent(value)}`),
-  figure(figure, target) {
-    if (figure !== null) return number(figure) + (target === null ? '' : ` of ${number(target)}`);
-    return target === null ? '' : `target ${number(target)}, no figure given for the year`;
-  },
   change(now, before) {
     if (now === null || before === null) return '–';
     if (now === before) return 'unchanged';

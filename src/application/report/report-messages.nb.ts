@@ -4,6 +4,7 @@ import type { Outcome, OutcomeCounts, OutcomeKind } from '../../domain/report/ou
 import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import type { Progress } from '../../domain/status/progress';
 import { longDay } from '../language/dates.nb';
+import { REPORT_PARTS_NB } from './report-parts.nb';
 
 const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
   year: { words: 'i året', timesAYear: 1 },
@@ -53,6 +54,7 @@ const share = (progress: Progress, counts: OutcomeCounts) =>
 
 /** The report's words in bokmål. */
 export const REPORT_MESSAGES_NB = {
+  ...REPORT_PARTS_NB,
   /** The language of the document, as Word names it. */
   language: 'nb-NO',
   number,
@@ -63,22 +65,28 @@ export const REPORT_MESSAGES_NB = {
     delmål: 'Delmål',
     endring: 'Endring',
     forslag: 'Forslag til vedtak',
+    gjennomføring: 'Gjennomføring',
     ikkeRapportert: 'Ikke rapportert',
     innhold: 'Innhold',
     mål: 'Mål',
     målForMål: 'Mål for mål',
+    organ: 'Vedlegg: organ for organ',
     nr: 'Nr.',
     resultat: 'Resultat',
+    resultatOgGrunn: 'Resultat og grunn',
     sammenligning: 'Sammenlignet med året før',
     side: 'Side',
     sidetallAv: 'av',
     slikRegnesDet:
       'Prosenten er tiltakene som er nådd, av alle som gjaldt. Et tiltak som er delvis nådd, teller halvt. Et tiltak som utgår, teller ikke med.',
+    styret: 'Styret skriver',
     tall: 'Året i tall',
+    tasVidere: 'Det som tas videre, og det som utgår',
     tiltak: 'Tiltak',
   },
   outcomes: OUTCOMES,
   day: longDay,
+  tally,
   percent,
   title: (yearLabel: string) => `Årsrapport ${yearLabel}`,
   madeOn: (date: Day) => `Skrevet ${longDay(date)}`,
@@ -118,11 +126,6 @@ export const REPORT_MESSAGES_NB = {
   },
   lastYear: (yearLabel: string, value: number | null) =>
     value === null ? '' : `${yearLabel}: ${percent(value)}`,
-  /** «142 av 200», «142», «måltall 200», or nothing. */
-  figure(figure: number | null, target: number | null) {
-    if (figure !== null) return number(figure) + (target === null ? '' : ` av ${number(target)}`);
-    return target === null ? '' : `måltall ${number(target)}, tall for året ikke oppgitt`;
-  },
   change(now: number | null, before: number | null) {
     if (now === null || before === null) return '–';
     if (now === before) return 'uendret';

@@ -6,6 +6,7 @@ import { longDay } from '../language/dates.nn';
 import type { Texts } from '../language/languages';
 import { listed } from '../language/words.nn';
 import { REPORT_MESSAGES_NB as NB } from './report-messages.nb';
+import { REPORT_PARTS_NN } from './report-parts.nn';
 
 const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
   year: { words: 'i året', timesAYear: 1 },
@@ -42,6 +43,7 @@ const silent = ({ applicable }: Progress, counts: OutcomeCounts) =>
 
 /** The report's words in nynorsk. */
 export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
+  ...REPORT_PARTS_NN,
   language: 'nn-NO',
   number,
   words: {
@@ -50,22 +52,28 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
     delmål: 'Delmål',
     endring: 'Endring',
     forslag: 'Framlegg til vedtak',
+    gjennomføring: 'Gjennomføring',
     ikkeRapportert: 'Ikkje rapportert',
     innhold: 'Innhald',
     mål: 'Mål',
     målForMål: 'Mål for mål',
+    organ: 'Vedlegg: organ for organ',
     nr: 'Nr.',
     resultat: 'Resultat',
+    resultatOgGrunn: 'Resultat og grunn',
     sammenligning: 'Samanlikna med året før',
     side: 'Side',
     sidetallAv: 'av',
     slikRegnesDet:
       'Prosenten er tiltaka som er nådde, av alle som galdt. Eit tiltak som er delvis nådd, tel halvt. Eit tiltak som går ut, tel ikkje med.',
+    styret: 'Styret skriv',
     tall: 'Året i tal',
+    tasVidere: 'Det som blir teke vidare, og det som går ut',
     tiltak: 'Tiltak',
   },
   outcomes: OUTCOMES,
   day: longDay,
+  tally,
   percent,
   title: yearLabel => `Årsrapport ${yearLabel}`,
   madeOn: date => `Skriven ${longDay(date)}`,
@@ -99,10 +107,6 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
     return `${measures(progress.applicable)}: ${tally(counts)}.`;
   },
   lastYear: (yearLabel, value) => (value === null ? '' : `${yearLabel}: ${percent(value)}`),
-  figure(figure, target) {
-    if (figure !== null) return number(figure) + (target === null ? '' : ` av ${number(target)}`);
-    return target === null ? '' : `måltal ${number(target)}, tal for året ikkje oppgitt`;
-  },
   change(now, before) {
     if (now === null || before === null) return '–';
     if (now === before) return 'uendra';

@@ -1,12 +1,19 @@
 import { LOG_TAB, REMINDERS_TAB, SETTINGS_TAB } from './record-tabs.nb';
+import { ARCHIVE_TAB, WORDS_TAB } from './report-tabs.nb';
 import { BODIES_TAB, goalsTab, OVERVIEW_NAME, planTab } from './tabs.nb';
 import type { Write } from './writes';
 
 /** The tabs from left to right; the years stand after Plan, the latest first. */
 const FIRST = [OVERVIEW_NAME, planTab([]).name];
-const LAST = [goalsTab([]), BODIES_TAB, REMINDERS_TAB, LOG_TAB, SETTINGS_TAB].map(
-  ({ name }) => name,
-);
+const LAST = [
+  goalsTab([]),
+  WORDS_TAB,
+  BODIES_TAB,
+  REMINDERS_TAB,
+  LOG_TAB,
+  SETTINGS_TAB,
+  ARCHIVE_TAB,
+].map(({ name }) => name);
 const YEAR = /^(\d{4})(?:–\d{4})?$/;
 
 /** The working year a tab is named after; null for any other tab. */

@@ -79,6 +79,17 @@ export const TAB_WORDS: WorkbookWords = {
       threshold: 'Threshold',
     },
   },
+  reportWords: {
+    name: 'Annual report',
+    warning: RECORD_WARNING,
+    headers: { year: 'Working year', goal: 'Goal', words: 'The board writes' },
+  },
+  archive: {
+    name: 'Archive',
+    warning:
+      'Here are the years as they were reported, and your own template. Planvakt needs them as they are.',
+    headers: { what: 'What', name: 'Name', kept: 'Saved', part: 'Part', content: 'Content' },
+  },
   log: {
     name: 'Log',
     warning: RECORD_WARNING,

@@ -78,6 +78,17 @@ export const TAB_WORDS: WorkbookWords = {
       threshold: 'Terskel',
     },
   },
+  reportWords: {
+    name: 'Årsrapport',
+    warning: RECORD_WARNING,
+    headers: { year: 'Arbeidsår', goal: 'Mål', words: 'Styret skriv' },
+  },
+  archive: {
+    name: 'Arkiv',
+    warning:
+      'Her ligg åra slik dei blei rapporterte, og dykkar eigen mal. Planvakt treng dei slik dei står.',
+    headers: { what: 'Kva', name: 'Namn', kept: 'Lagra', part: 'Del', content: 'Innhald' },
+  },
   log: {
     name: 'Logg',
     warning: RECORD_WARNING,

@@ -7,6 +7,7 @@ import {
   SETTINGS_TAB,
   type SettingKey,
 } from './record-tabs.nb';
+import { ARCHIVE_TAB, type ArchiveKey, WORDS_TAB, type WordsKey } from './report-tabs.nb';
 import type { Column, Tab } from './tab';
 import { TAB_WORDS as en } from './tab-words.en';
 import { TAB_WORDS as nn } from './tab-words.nn';
@@ -41,6 +42,8 @@ export interface WorkbookWords {
   readonly bodies: TabWords<BodyKey>;
   readonly overview: TabWords<never>;
   readonly reminders: TabWords<ReminderKey>;
+  readonly reportWords: TabWords<WordsKey>;
+  readonly archive: TabWords<ArchiveKey>;
   readonly log: TabWords<LogKey>;
   readonly settings: TabWords<SettingKey>;
 }
@@ -58,6 +61,8 @@ const nb = {
   bodies: wordsOf(BODIES_TAB),
   overview: { name: OVERVIEW_NAME, warning: OVERVIEW_WARNING, headers: {} },
   reminders: wordsOf(REMINDERS_TAB),
+  reportWords: wordsOf(WORDS_TAB),
+  archive: wordsOf(ARCHIVE_TAB),
   log: wordsOf(LOG_TAB),
   settings: wordsOf(SETTINGS_TAB),
 };

@@ -26,6 +26,8 @@ export interface Tab<K extends string = string> {
   readonly inView?: number;
   /** What a person is told before changing what only an annual meeting or Planvakt may change. */
   readonly warning: string;
+  /** Rows stay low, however much their cells hold. */
+  readonly isTight?: true;
 }
 
 /** The same tab with room for so many rows more. */

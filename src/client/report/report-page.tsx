@@ -1,49 +1,66 @@
 import { useState } from 'preact/hooks';
-import type { ReportChoices } from '../../application/report/make-report';
+import type { ReportChoices } from '../../application/report/report-choices';
+import type { ReportDraft } from '../../application/report/report-draft';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
-import { downloadDocx } from './download-docx';
+import { AdoptedPlan } from './adopted-plan';
+import { Freeze } from './freeze';
+import { Make } from './make';
+import { Missing } from './missing';
+import { Preview, type Previewed } from './preview';
+import { Template } from './template';
+import { REPORT_TEXTS } from './texts';
+import { useWords } from './words';
+import { WordsForm } from './words-form';
 
-const texts = PAGE_TEXTS.report;
+/** Everything about one year: look over, write, read through, make, close. */
+const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
+  const words = useWords(draft);
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
 
-type Outcome = { message: string; isProblem?: boolean; link?: string } | null;
+  async function preview() {
+    const unsaved = await words.save();
+    if (unsaved !== null) return setProblem(unsaved);
+    const answer = await settled(server.previewReport(draft.year));
+    setProblem(answer.state === 'failed' ? answer.message : null);
+    if (answer.state === 'ready') setPreviewed(answer.value);
+  }
+
+  if (previewed) return <Preview previewed={previewed} back={() => setPreviewed(null)} />;
+  return (
+    <>
+      {draft.isFrozen && <p class="said">{REPORT_TEXTS.frozen(draft.label)}</p>}
+      <Missing draft={draft} />
+      {!draft.isFrozen && <WordsForm words={words} />}
+      <Make draft={draft} before={words.save} preview={preview} />
+      {problem !== null && <Said message={problem} isProblem />}
+      <Template year={draft.year} own={draft.template} />
+      <AdoptedPlan />
+      {!draft.isFrozen && <Freeze draft={draft} before={words.save} onFrozen={again} />}
+    </>
+  );
+};
 
 const Ready = ({ choices }: { choices: ReportChoices }) => {
   const [year, setYear] = useState(choices.proposed);
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const [isBusy, setBusy] = useState(false);
-  const chosen = choices.years.find(one => one.year === year);
+  const { loaded, load } = useServer<number, ReportDraft>(
+    wanted => server.reportDraft(wanted),
+    year,
+  );
 
-  async function work(make: () => Promise<Outcome>) {
-    setBusy(true);
-    setOutcome({ message: PAGE_TEXTS.loading });
-    setOutcome(await make());
-    setBusy(false);
+  function choose(wanted: number) {
+    setYear(wanted);
+    load(wanted);
   }
-
-  const download = () =>
-    work(async () => {
-      const answer = await settled(server.makeReport(year));
-      if (answer.state === 'failed') return { message: answer.message, isProblem: true };
-      downloadDocx(answer.value.fileName, answer.value.docxBase64);
-      return { message: texts.downloaded };
-    });
-
-  const save = () =>
-    work(async () => {
-      const answer = await settled(server.saveReport(year));
-      return answer.state === 'failed'
-        ? { message: answer.message, isProblem: true }
-        : { message: texts.saved, link: answer.value.link };
-    });
 
   return (
     <>
-      <label>
-        {texts.year}
-        <select value={year} onChange={event => setYear(Number(event.currentTarget.value))}>
+      <label class="on-screen">
+        {PAGE_TEXTS.report.year}
+        <select value={year} onChange={event => choose(Number(event.currentTarget.value))}>
           {choices.years.map(one => (
             <option key={one.year} value={one.year}>
               {one.label}
@@ -51,28 +68,16 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
           ))}
         </select>
       </label>
-      {chosen && <p>{texts.unreported(chosen.unreported, chosen.measures)}</p>}
-      <div class="actions">
-        <button type="button" class="primary" disabled={isBusy} onClick={save}>
-          {texts.save}
-        </button>
-        <button type="button" disabled={isBusy} onClick={download}>
-          {texts.download}
-        </button>
-      </div>
-      {outcome && <Said message={outcome.message} isProblem={outcome.isProblem === true} />}
-      {outcome?.link !== undefined && (
-        <p>
-          <a class="button" href={outcome.link} target="_blank" rel="noreferrer">
-            {texts.open}
-          </a>
-        </p>
+      {loaded.state === 'loading' && <Loading />}
+      {loaded.state === 'failed' && <Failure message={loaded.message} again={() => load(year)} />}
+      {loaded.state === 'ready' && (
+        <Year key={loaded.value.year} draft={loaded.value} again={() => load(year)} />
       )}
     </>
   );
 };
 
-/** The dialog for the annual report: choose the year, make it. */
+/** The dialog for the annual report. */
 export function ReportPage() {
   const { loaded, load } = useServer<null, ReportChoices>(() => server.reportChoices(), null);
   if (loaded.state === 'loading') return <Loading />;

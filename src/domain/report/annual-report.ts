@@ -1,106 +1,99 @@
-import type { Day } from '../calendar/day';
-import type { Kind, Quota } from '../plan/plan';
-import type { Entry } from '../status/entry';
 import { type Progress, progressOf } from '../status/progress';
-import type { Status } from '../status/status';
+import { type Carried, carried } from './carried';
+import { type CountedOnce, countedWords } from './occurrences';
 import { type Outcome, type OutcomeCounts, outcomeCounts, outcomeOf } from './outcome';
-
-/** A measure that applies in the year, as adopted, and what is known of it. */
-export interface ReportMeasure {
-  readonly number: string | null;
-  readonly text: string;
-  readonly when: string | null;
-  readonly responsibleText: string | null;
-  readonly kind: Kind;
-  readonly quota: Quota | null;
-  readonly entry: Entry;
-  readonly status: Status;
-  /** The last day of its period inside the year. */
-  readonly frist?: Day | null;
-}
-
-export interface ReportSubgoal {
-  readonly number: string | null;
-  readonly text: string;
-  /** The number to reach, where the plan sets one. */
-  readonly target?: number | null;
-  /** The number people typed for the year. */
-  readonly figure?: number | null;
-}
-
-export interface ReportGoal {
-  readonly number: string | null;
-  readonly title: string;
-  readonly subgoals: readonly ReportSubgoal[];
-  readonly measures: readonly ReportMeasure[];
-}
-
-export interface ReportFacts {
-  readonly organisation: string;
-  readonly planTitle: string;
-  readonly year: number;
-  /** «2025», or «2024–2025» for a working year over New Year. */
-  readonly yearLabel: string;
-  readonly madeOn: Day;
-  readonly goals: readonly ReportGoal[];
-  /** Null when there is no earlier year to compare with; percents stand in the order of `goals`. */
-  readonly lastYear: {
-    readonly yearLabel: string;
-    readonly percentByGoal: readonly (number | null)[];
-    readonly percent: number | null;
-  } | null;
-}
+import type {
+  ReportFacts,
+  ReportGoal,
+  ReportMeasure,
+  ReportPeriod,
+  ReportSubgoal,
+} from './report-facts';
 
 export interface ReportedMeasure extends ReportMeasure {
   readonly outcome: Outcome;
-}
-
-export interface ReportedSubgoal {
-  readonly number: string | null;
-  readonly text: string;
-  readonly target: number | null;
-  readonly figure: number | null;
+  /** What was counted and when; only where the measure is a quota. */
+  readonly occurrences: readonly CountedOnce[];
+  /** The comment without the lines that are told as occurrences. */
+  readonly sentence: string;
 }
 
 export interface ReportedGoal {
   readonly number: string | null;
   readonly title: string;
+  readonly words: string;
   readonly progress: Progress;
   /** How many measures ended in which way. */
   readonly counts: OutcomeCounts;
   readonly lastYearPercent: number | null;
-  readonly subgoals: readonly ReportedSubgoal[];
+  readonly subgoals: readonly ReportSubgoal[];
   readonly measures: readonly ReportedMeasure[];
 }
 
-export interface AnnualReport {
-  readonly organisation: string;
-  readonly planTitle: string;
-  readonly year: number;
-  readonly yearLabel: string;
-  readonly madeOn: Day;
+/** What one body had to do; a measure with two bodies stands under both. */
+export interface BodyReport {
+  /** Null for the measures the plan names no body for. */
+  readonly name: string | null;
+  readonly counts: OutcomeCounts;
+  readonly measures: readonly ReportedMeasure[];
+}
+
+export interface AnnualReport
+  extends Pick<
+    ReportFacts,
+    'organisation' | 'planTitle' | 'year' | 'yearLabel' | 'madeOn' | 'frozenOn' | 'words'
+  > {
   readonly progress: Progress;
   readonly counts: OutcomeCounts;
-  readonly lastYear: { readonly yearLabel: string; readonly percent: number | null } | null;
+  readonly lastYear: {
+    readonly yearLabel: string;
+    readonly percent: number | null;
+    readonly counts: OutcomeCounts | null;
+  } | null;
   readonly goals: readonly ReportedGoal[];
+  readonly carried: Carried;
+  readonly bodies: readonly BodyReport[];
+  readonly period: ReportPeriod | null;
+}
+
+function reportedMeasure(measure: ReportMeasure): ReportedMeasure {
+  const { comment } = measure.entry;
+  const { occurrences, rest } =
+    measure.kind === 'quota' ? countedWords(comment) : { occurrences: [], rest: comment.trim() };
+  return { ...measure, outcome: outcomeOf(measure), occurrences, sentence: rest };
 }
 
 function reportedGoal(goal: ReportGoal, lastYearPercent: number | null): ReportedGoal {
-  const measures = goal.measures.map(measure => ({ ...measure, outcome: outcomeOf(measure) }));
+  const measures = goal.measures.map(reportedMeasure);
   return {
     number: goal.number,
     title: goal.title,
+    words: goal.words.trim(),
     progress: progressOf(measures.map(({ status }) => status)),
     counts: outcomeCounts(measures.map(({ outcome }) => outcome)),
     lastYearPercent,
-    subgoals: goal.subgoals.map(({ number, text, target = null, figure = null }) => ({
-      number,
-      text,
-      target,
-      figure,
-    })),
+    subgoals: goal.subgoals,
     measures,
   };
+}
+
+/** The bodies in the order the plan names them; those without one last. */
+function bodyReports(measures: readonly ReportedMeasure[]): readonly BodyReport[] {
+  const byBody = new Map<string | null, ReportedMeasure[]>();
+  const add = (name: string | null, measure: ReportedMeasure) => {
+    const known = byBody.get(name);
+    if (known) known.push(measure);
+    else byBody.set(name, [measure]);
+  };
+  for (const measure of measures) {
+    for (const name of Array.from(new Set(measure.bodies))) add(name, measure);
+  }
+  for (const measure of measures) if (measure.bodies.length === 0) add(null, measure);
+  return Array.from(byBody, ([name, its]) => ({
+    name,
+    counts: outcomeCounts(its.map(({ outcome }) => outcome)),
+    measures: its,
+  }));
 }
 
 /**
@@ -108,7 +101,7 @@ function reportedGoal(goal: ReportGoal, lastYearPercent: number | null): Reporte
  * order. `facts` holds only the measures that apply in the year. Words are chosen when it is written.
  */
 export function annualReport(facts: ReportFacts): AnnualReport {
-  const { organisation, planTitle, year, yearLabel, madeOn, lastYear } = facts;
+  const { organisation, planTitle, year, yearLabel, madeOn, frozenOn, lastYear, period } = facts;
   const goals = facts.goals.map((goal, i) =>
     reportedGoal(goal, lastYear?.percentByGoal[i] ?? null),
   );
@@ -119,9 +112,18 @@ export function annualReport(facts: ReportFacts): AnnualReport {
     year,
     yearLabel,
     madeOn,
+    frozenOn,
+    words: facts.words.trim(),
     progress: progressOf(measures.map(({ status }) => status)),
     counts: outcomeCounts(measures.map(({ outcome }) => outcome)),
-    lastYear: lastYear && { yearLabel: lastYear.yearLabel, percent: lastYear.percent },
+    lastYear: lastYear && {
+      yearLabel: lastYear.yearLabel,
+      percent: lastYear.percent,
+      counts: lastYear.counts,
+    },
     goals,
+    carried: carried(measures, facts.isOver),
+    bodies: bodyReports(measures),
+    period,
   };
 }

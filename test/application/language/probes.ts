@@ -55,6 +55,7 @@ const ofEachKind = (file: string, ...rest: Args) =>
   ]);
 
 const DAY = '2026-06-20';
+const TARGET = { target: 9010, unit: '‹unit›', reach: '‹reach›', percent: 62 };
 const STANDINGS: readonly Args[] = [
   [PROGRESS, COUNTS, '‹year›'],
   [{ ...PROGRESS, applicable: 0 }, COUNTS, '‹year›'],
@@ -107,6 +108,26 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
     [9010, { count: 9020, per: 'year' }],
     [9010, { count: 9020, per: 'month' }],
   ],
+  dayInYear: () => [
+    [DAY, '2026'],
+    [DAY, '2031'],
+  ],
+  frozenOn: () => [[DAY]],
+  asItStood: () => [[DAY]],
+  target: () => [[TARGET], [{ ...TARGET, unit: '', reach: null }]],
+  targets: () => [[[]], [[TARGET]], [[TARGET, { ...TARGET, target: 9020 }]]],
+  figureOf: () => [
+    [{ figure: 9010, figureYear: '‹year›', targets: [] }],
+    [{ figure: null, figureYear: null, targets: [] }],
+    [{ figure: null, figureYear: null, targets: [TARGET] }],
+  ],
+  goesOn: () => [[['‹a›']], [['‹a›', '‹b›']]],
+  planPeriod: () => [
+    ['‹a›', '‹a›'],
+    ['‹a›', '‹b›'],
+  ],
+  tally: () => [[COUNTS]],
+  letter: () => [['‹a›', ['‹b›', '‹c›']]],
   share: () => STANDINGS,
   shareInWords: () => STANDINGS,
   headline: () => STANDINGS,

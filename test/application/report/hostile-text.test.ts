@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { printable } from '../../../src/application/report/printable';
-import type { ReportFacts } from '../../../src/domain/report/annual-report';
+import type { ReportFacts } from '../../../src/domain/report/report-facts';
 import { FJORDBY, measure } from './example-facts';
 import { parseXml, partsOf, reportOn, textOf } from './report-reading';
 
@@ -27,18 +27,35 @@ const everywhere = (text: string): ReportFacts => ({
   organisation: text,
   planTitle: text,
   yearLabel: text,
-  lastYear: { yearLabel: text, percentByGoal: [50], percent: 50 },
+  words: text,
+  lastYear: { yearLabel: text, percentByGoal: [50], percent: 50, counts: null },
+  period: {
+    yearLabels: [text],
+    percents: [null],
+    goals: [
+      { number: text, title: text, rows: [{ number: text, text, outcomes: [{ kind: 'done' }] }] },
+    ],
+  },
   goals: [
     {
       number: text,
       title: text,
-      subgoals: [{ number: text, text, target: 3, figure: 2.5 }],
+      words: text,
+      subgoals: [
+        {
+          number: text,
+          text,
+          targets: [{ target: 3, unit: text, reach: text, percent: 83 }],
+          figure: 2.5,
+          figureYear: text,
+        },
+      ],
       measures: [
         measure(
           text,
           'done',
           { result: 'done', comment: text, link: text },
-          { number: text, when: text, responsibleText: text },
+          { number: text, when: text, responsibleText: text, bodies: [text], laterYears: [text] },
         ),
         measure(text, 'missingReport', {}, { responsibleText: text }),
       ],
@@ -72,13 +89,13 @@ test('whatever people type, the file is whole and their words are in it', () => 
 
 test('a sentence of 50 000 characters is there to its last word', () => {
   const sentence = `${'Årets dugnad ble bra. '.repeat(2272)}Slutt!`;
-  const goal = { number: '1', title: 'Dugnad', subgoals: [] };
+  const goal = { number: '1', title: 'Dugnad', words: '', subgoals: [] };
   const measures = [measure('Dugnad', 'done', { result: 'done', comment: sentence })];
   expect(textOf(reportOn({ ...FJORDBY, goals: [{ ...goal, measures }] }))).toContain(sentence);
 });
 
 test('line breaks stay line breaks', () => {
   const measures = [measure('Tur', 'done', { result: 'done', comment: 'Først opp.\r\nSå ned.' })];
-  const goal = { number: '1', title: 'Turer', subgoals: [], measures };
+  const goal = { number: '1', title: 'Turer', words: '', subgoals: [], measures };
   expect(textOf(reportOn({ ...FJORDBY, goals: [goal] }))).toContain('Først opp.\nSå ned.');
 });

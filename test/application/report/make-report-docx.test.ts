@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { FJORDBY, measure } from './example-facts';
+import { FJORDBY, LAST_YEAR, measure } from './example-facts';
 import { partOf, reportOn, textOf } from './report-reading';
 
 const html = async (base64: string) =>
@@ -21,8 +21,9 @@ test('every measure stands beside its result and its sentence', async () => {
 });
 
 test('the headings make the outline that Word and Google show', async () => {
-  const headings = (await html(reportOn(FJORDBY))).match(/<h\d>.*?<\/h\d>/g) ?? [];
+  const headings = (await html(reportOn(LAST_YEAR))).match(/<h\d>.*?<\/h\d>/g) ?? [];
   expect(headings.map(heading => heading.slice(1, 3) + text(heading).trimEnd())).toEqual([
+    'h1 Styret skriver',
     'h1 Året i tall',
     'h2 Mål for mål',
     'h1 Mål 1: Flere barn og unge i aktivitet',
@@ -31,18 +32,38 @@ test('the headings make the outline that Word and Google show', async () => {
     'h1 Et anlegg vi er stolte av',
     'h2 Tiltak',
     'h1 Ikke rapportert',
+    'h1 Det som tas videre, og det som utgår',
+    'h2 Tas videre',
+    'h2 Ikke nådd, og ikke i planen videre',
+    'h2 Utgår',
     'h1 Sammenlignet med året før',
+    'h1 Hele perioden 2024–2025',
+    'h2 Mål 1: Flere barn og unge i aktivitet',
     'h1 Forslag til vedtak',
+    'h1 Vedlegg: organ for organ',
+    'h2 Styret',
+    'h2 Løypelaget',
   ]);
 });
 
 test('the list of contents leads to each goal, and no two bookmarks are alike', () => {
-  const xml = partOf(reportOn(FJORDBY), 'word/document.xml');
+  const xml = partOf(reportOn(LAST_YEAR), 'word/document.xml');
   const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found);
   const names = all(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g);
   const anchors = all(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g);
   expect(anchors).toEqual(names);
-  expect(names).toEqual(['tall', 'maal_1', 'maal_2', 'ikke_rapportert', 'sammenligning', 'vedtak']);
+  expect(names).toEqual([
+    'styret',
+    'tall',
+    'maal_1',
+    'maal_2',
+    'ikke_rapportert',
+    'tas_videre',
+    'sammenligning',
+    'perioden',
+    'vedtak',
+    'organer',
+  ]);
   const starts = all(/<w:bookmarkStart [^>]*w:id="([^"]+)"/g);
   expect(new Set(starts).size).toBe(starts.length);
   expect(all(/<w:bookmarkEnd [^>]*w:id="([^"]+)"/g)).toEqual(starts);
@@ -58,8 +79,62 @@ test('evidence on the web becomes a link to the very address, other evidence sta
 
 test('delmål are told with target and figure where somebody knows them', () => {
   const lines = textOf(reportOn(FJORDBY)).split('\n');
-  expect(lines).toContain('1.1 400 medlemmer under 19 år: 372 av 400');
+  expect(lines).toContain('1.1 400 medlemmer under 19 år');
+  expect(lines).toContain('Måltall: 400 medlemmer innen 2027372 i 2025 · 93\u00a0%');
   expect(lines).toContain('En velkomst til alle nye');
+});
+
+test('what the board writes stands first, and under its goal', async () => {
+  const page = text(await html(reportOn(FJORDBY)));
+  expect(page).toMatch(/Styret skriver Et år med mange nye ansikter\. Takk til alle.*Året i tall/);
+  expect(page).toMatch(/Mål 1: .*Særlig de yngste er blitt flere\. Delmål/);
+});
+
+test('a quota tells what was counted, and which day', () => {
+  const lines = textOf(reportOn(FJORDBY)).split('\n');
+  expect(lines).toContain('12. mars: Trener 1');
+  expect(lines.indexOf('12. mars: Trener 1')).toBeLessThan(
+    lines.indexOf('2. november: Dommerkurs'),
+  );
+});
+
+test('a sentence of 2 000 characters stands across the page, once, with its measure and result', async () => {
+  const comment = 'Dette tok lengre tid enn noen trodde. '.repeat(53).trim();
+  const told = measure('Ny vei', 'partly', { result: 'partly', comment }, { number: '1.9' });
+  const goal = { number: '1', title: 'A', words: '', subgoals: [], measures: [told] };
+  const page = await html(reportOn({ ...FJORDBY, goals: [goal], isOver: false }));
+  const rows = page.match(/<tr>.*?<\/tr>/g)?.filter(row => row.includes('lengre tid')) ?? [];
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('colspan="2"');
+  expect(text(rows[0] ?? '')).toMatch(/1\.9 Ny vei .*Delvis nådd .*Dette tok/);
+});
+
+test('what is put off and what is struck stands with its reason, and the years that are left', async () => {
+  const rows = (await html(reportOn(FJORDBY))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
+  for (const expected of [
+    /Brosjyre på tre språk Planen har det også i 2026 og 2027\..*Delvis nådd To språk er ferdige\./,
+    /Skifte lys på grusbanen.*Ikke nådd Kommunen sa nei til støtte\./,
+    /Ballbinge ved skolen.*Utgår Skolen bygger selv\./,
+  ])
+    expect(rows).toContainEqual(expect.stringMatching(expected));
+});
+
+test('in its last year the whole period stands year by year, in shapes and words', async () => {
+  const rows = (await html(reportOn(LAST_YEAR))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
+  expect(rows).toContainEqual(
+    expect.stringMatching(/1\.1 .*Åpen dag .*○○ .*Ikke nådd .*●● .*Nådd/),
+  );
+});
+
+test('the appendix has every measure under each body that had it', async () => {
+  const page = text(await html(reportOn(FJORDBY)));
+  const appendix = page.slice(page.lastIndexOf('Vedlegg: organ for organ'));
+  expect(appendix).toMatch(/Styret 2 nådd.*Merke løypa.*Løypelaget 1 ikke rapportert.*Merke løypa/);
+});
+
+test('a report on a frozen year says that it is frozen', () => {
+  const lines = textOf(reportOn({ ...FJORDBY, frozenOn: '2026-03-01' })).split('\n');
+  expect(lines).toContainEqual(expect.stringMatching(/^Året ble låst 1\. mars 2026\./));
 });
 
 test('the summary says how far the plan has come, now and last year', () => {
@@ -74,6 +149,7 @@ test('the summary says how far the plan has come, now and last year', () => {
 test('a year nobody reported on is told plainly, without a percentage to be ashamed of', () => {
   const goals = FJORDBY.goals.map(goal => ({
     ...goal,
+    subgoals: [],
     measures: goal.measures.map(({ text }) => measure(text, 'missingReport')),
   }));
   const report = textOf(reportOn({ ...FJORDBY, goals, lastYear: null }));
@@ -84,7 +160,7 @@ test('a year nobody reported on is told plainly, without a percentage to be asha
 
 test('a report made before the year is over names what is still to come, and when', () => {
   const coming = measure('Julebord', 'coming', {}, { frist: '2026-12-15' });
-  const goal = { number: '1', title: 'Samhold', subgoals: [], measures: [coming] };
+  const goal = { number: '1', title: 'Samhold', words: '', subgoals: [], measures: [coming] };
   const report = textOf(reportOn({ ...FJORDBY, goals: [goal], madeOn: '2026-05-01' }));
   expect(report).toContain('Kommer');
   expect(report).toContain('Frist 15. desember 2026');

@@ -3,7 +3,8 @@ import PizZip from 'pizzip';
 import { makeReportDocx } from '../../../src/application/report/make-report-docx';
 import { REPORT_MESSAGES_NB } from '../../../src/application/report/report-messages.nb';
 import template from '../../../src/application/report/template.docx';
-import { annualReport, type ReportFacts } from '../../../src/domain/report/annual-report';
+import { annualReport } from '../../../src/domain/report/annual-report';
+import type { ReportFacts } from '../../../src/domain/report/report-facts';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

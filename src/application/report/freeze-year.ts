@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/calendar/day';
+import { fail, ok, type Result } from '../../domain/result';
+import type { Ports } from '../ports';
+import { refresh } from '../refreshing/refresh';
+import { SETTINGS, settingCalled } from '../workbook/setting-words';
+import { type Settings, yearFrame, yearLabel } from '../workbook/settings';
+import { rowCells, rowsBelow, type Write } from '../workbook/writes';
+import { type GatheringProblem, gatherFacts } from './gather-facts';
+import { yearToKeep } from './kept-year';
+
+export type FreezingProblem =
+  | GatheringProblem
+  | { readonly kind: 'busy' }
+  /** What has not ended cannot be reported as it became. */
+  | { readonly kind: 'year-not-over'; readonly label: string; readonly last: Day };
+
+export interface FrozenYear {
+  readonly label: string;
+}
+
+/** Adds the year to «Låste år», behind what people have written there. */
+function frozenWrites({ table }: Settings, label: string): readonly Write[] {
+  const { name, explanation } = SETTINGS.frozenYears;
+  const row = table.rows.find(one => settingCalled(one.text('name')) === 'frozenYears');
+  if (!row) return rowsBelow(table, [{ name, value: label, explanation }], ['value']);
+  const value = [row.text('value'), label].filter(text => text !== '').join('; ');
+  return rowCells(table, row, { value }, ['value']);
+}
+
+function freeze(ports: Ports, year: number): Result<FrozenYear, FreezingProblem> {
+  const gathered = gatherFacts(ports, year);
+  if (!gathered.ok) return gathered;
+  const { facts, opened, rows, archive } = gathered.value;
+  const { settings, today } = opened.tracking;
+  const { isFrozen, span, label } = yearFrame(settings, year);
+  if (isFrozen) return ok({ label });
+  if (today <= span.to) return fail({ kind: 'year-not-over', label, last: span.to });
+  const content = yearToKeep({ ...facts, frozenOn: today }, rows);
+  // Kept first: a year is never frozen without its report.
+  ports.workbook.write([
+    ...archive.adding({ what: 'frozenYear', name: label, content }, ports.clock.now()),
+    ...frozenWrites(settings, yearLabel(settings, year)),
+  ]);
+  const refreshed = refresh(ports);
+  return refreshed.ok ? ok({ label }) : refreshed;
+}
+
+/**
+ * Closes a year that has been reported: keeps its report as it is, and guards its tab. What is
+ * written there afterwards becomes dated additions. A year that is frozen already stays as it is.
+ */
+export function freezeYear(ports: Ports, year: number): Result<FrozenYear, FreezingProblem> {
+  const done = ports.exclusively(() => freeze(ports, year));
+  return done ?? fail({ kind: 'busy' });
+}

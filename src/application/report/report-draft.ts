@@ -1,0 +1,120 @@
+import { bodyFinder } from '../../domain/body/find-body';
+import { all, fail, ok, type Result } from '../../domain/result';
+import type { Result as Said } from '../../domain/status/entry';
+import type { Ports } from '../ports';
+import { openWorkbook } from '../refreshing/open-workbook';
+import { rowsInYear } from '../refreshing/rows-in-year';
+import type { MeasureInYear } from '../refreshing/track';
+import { readArchive } from '../workbook/archive';
+import { readBodies } from '../workbook/body-table';
+import { readGoals } from '../workbook/goal-table';
+import { ARCHIVE_TAB, WORDS_TAB } from '../workbook/report-tabs.nb';
+import { yearFrame, yearLabel } from '../workbook/settings';
+import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
+import { boardWords } from './board-words';
+import type { GatheringProblem } from './gather-facts';
+import { goalHeadings } from './goal-headings';
+import { ownTemplate } from './report-template';
+
+/** What the report on a year still lacks of one measure. */
+export interface MissingReport {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly why: 'no-report' | 'no-sentence';
+  /** To its row in the year's tab. */
+  readonly link: string;
+  /** The bodies it is asked of, with their addresses; '' where nobody has written one. */
+  readonly bodies: readonly { readonly name: string; readonly email: string }[];
+}
+
+/** All a board looks over before the report is made. */
+export interface ReportDraft {
+  readonly year: number;
+  readonly label: string;
+  readonly organisation: string;
+  readonly isFrozen: boolean;
+  readonly isOver: boolean;
+  readonly measures: number;
+  readonly missing: readonly MissingReport[];
+  /** What the board has written; an empty `id` is about the whole year. */
+  readonly words: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly words: string;
+  }[];
+  /** The name of the organisation's own template; null for the built-in. */
+  readonly template: string | null;
+  /** The report that was made last; '' where none was. */
+  readonly lastLink: string;
+}
+
+/** Results that a reader asks the reason for. */
+const ASKS_WHY: readonly (Said | null)[] = ['partly', 'notDone', 'dropped'];
+
+function lackIn({ entry, status }: MeasureInYear): MissingReport['why'] | null {
+  if (status.kind === 'doneEarlier') return null;
+  if (entry.result === null && entry.count === null) return 'no-report';
+  return ASKS_WHY.includes(entry.result) && entry.comment.trim() === '' ? 'no-sentence' : null;
+}
+
+/** What is missing from the report on a year, and what the board has written to it so far. Writes nothing. */
+export function reportDraft(ports: Ports, year: number): Result<ReportDraft, GatheringProblem> {
+  const opened = openWorkbook(ports, ports.clock.today());
+  if (!opened.ok) return opened;
+  const { tracking } = opened.value;
+  const { settings, byYear, plan, today } = tracking;
+  const found = byYear.get(year);
+  if (!found) return fail({ kind: 'no-such-year', year });
+  const tabs = [GOALS_NAME, WORDS_TAB.name, ARCHIVE_TAB.name, BODIES_TAB.name];
+  const grids = ports.workbook.read(tabs);
+  const read = all({
+    goals: readGoals(grids.get(GOALS_NAME), settings),
+    words: boardWords(grids.get(WORDS_TAB.name)),
+    archive: readArchive(grids.get(ARCHIVE_TAB.name)),
+    bodies: readBodies(grids.get(BODIES_TAB.name)),
+  });
+  if (!read.ok) return read;
+  const { goals, words, archive, bodies } = read.value;
+  const findBody = bodyFinder(bodies.bodies);
+  const label = yearLabel(settings, year);
+  const { isFrozen, span } = yearFrame(settings, year);
+  const written = words(label);
+  const rows = rowsInYear(tracking, year);
+  const linkTo = ports.workbook.linkTo(label);
+  const missing = Array.from(found.values()).flatMap((one): readonly MissingReport[] => {
+    const why = lackIn(one);
+    if (why === null) return [];
+    const { id, number, text } = one.measure;
+    return [
+      {
+        id,
+        number,
+        text,
+        why,
+        link: linkTo(rows.get(id) ?? 0),
+        bodies: one.measure.bodies.map(name => {
+          const body = findBody(name);
+          return { name: body?.name ?? name, email: body?.email ?? '' };
+        }),
+      },
+    ];
+  });
+  return ok({
+    year,
+    label,
+    organisation: settings.organisation,
+    isFrozen,
+    isOver: span.to < today,
+    measures: found.size,
+    missing,
+    words: [
+      { id: '', heading: '', words: written.year },
+      ...goalHeadings(goals.records, plan.measures)
+        .filter(({ id }) => id !== '')
+        .map(({ id, heading }) => ({ id, heading, words: written.byGoal.get(id) ?? '' })),
+    ],
+    template: ownTemplate(archive)?.name ?? null,
+    lastLink: settings.reportLink,
+  });
+}

@@ -1,0 +1,46 @@
+import { longDay } from '../language/dates.nn';
+import type { Texts } from '../language/languages';
+import { shownNumber } from '../language/numbers.nn';
+import { listed } from '../language/words.nn';
+import { REPORT_PARTS_NB as NB } from './report-parts.nb';
+
+const target: typeof NB.target = ({ target: wanted, unit, reach }) =>
+  [shownNumber(wanted), unit, reach === null ? '' : `innan ${reach}`]
+    .filter(word => word !== '')
+    .join(' ');
+
+/** The words of the report's parts in nynorsk. */
+export const REPORT_PARTS_NN: Texts<typeof NB> = {
+  dayInYear: NB.dayInYear,
+  frozenOn: day =>
+    `Året blei låst ${longDay(day)}. Det som er kome til sidan, er merkt «Lagt til» med dato.`,
+  target,
+  targets: targets => (targets.length === 0 ? '' : `Måltal: ${listed(targets.map(target))}`),
+  figureOf: ({ figure, figureYear, targets }) =>
+    figure !== null
+      ? `${shownNumber(figure)} i ${figureYear ?? ''}`
+      : targets.length === 0
+        ? ''
+        : 'ikkje talt',
+  goesOn: years => `Planen har det òg i ${listed(years)}.`,
+  noReason: 'Ingen grunn er skriven.',
+  carried: {
+    goesOn: {
+      heading: 'Blir teke vidare',
+      lead: 'Dette blei ikkje nådd, men planen gir meir tid.',
+    },
+    ends: {
+      heading: 'Ikkje nådd, og ikkje i planen vidare',
+      lead: 'Årsmøtet kan vedta at noko av dette blir teke med i ein ny plan.',
+    },
+    dropped: {
+      heading: 'Går ut',
+      lead: 'Dette har styret valt å ikkje gjere.',
+    },
+  },
+  noBody: 'Utan ansvarleg',
+  planPeriod: (first, last) => (first === last ? `Gjeld ${first}` : `Gjeld ${first}–${last}`),
+  asItStood: day => `Slik planen stod ${longDay(day)}`,
+  period: (first, last) => `Heile perioden ${first}–${last}`,
+  noPercent: '–',
+};

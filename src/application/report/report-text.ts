@@ -1,0 +1,91 @@
+import type { AnnualReport } from '../../domain/report/annual-report';
+import type { ReportMessages } from './report-messages';
+import { type TemplateData, templateData } from './template-data';
+
+type Goal = TemplateData['mål'][number];
+type Measure = Goal['tiltak'][number];
+
+const numbered = (number: string, text: string) => [number, text].filter(Boolean).join(' ');
+const heading = (text: string, under: '=' | '-') => [text, under.repeat([...text].length), ''];
+const indented = (lines: readonly string[]) =>
+  lines
+    .flatMap(line => line.split('\n'))
+    .filter(Boolean)
+    .map(line => `  ${line}`);
+
+const measureLines = (one: Measure) => [
+  `- ${numbered(one.nr, one.tekst)}`,
+  ...indented([
+    one.nårOgHvem,
+    one.resultat,
+    ...one.linjer.map(({ linje }) => linje),
+    ...one.lenke.map(({ adresse }) => adresse),
+  ]),
+];
+
+const goalLines = (goal: Goal, words: ReportMessages['words']) => [
+  ...heading(goal.overskrift, '='),
+  [goal.oppsummering, goal.prosent, goal.iFjor].filter(Boolean).join(' '),
+  '',
+  ...goal.styretsOrd.flatMap(({ avsnitt }) => [avsnitt, '']),
+  ...(goal.harDelmål
+    ? [
+        ...heading(words.delmål, '-'),
+        ...goal.delmål.flatMap(one => [
+          `- ${numbered(one.nr, one.tekst)}`,
+          ...indented([[one.måltall, one.tall, one.andelAvMåltall].filter(Boolean).join('. ')]),
+        ]),
+        '',
+      ]
+    : []),
+  ...(goal.harTiltak
+    ? [...heading(words.tiltak, '-'), ...goal.tiltak.flatMap(measureLines), '']
+    : []),
+];
+
+/** The report as plain text for the minutes: the same words, in the same order, without drawings. */
+export function reportText(report: AnnualReport, messages: ReportMessages): string {
+  const data = templateData(report, messages);
+  const { ord } = data;
+  const lines = [
+    ...heading(`${data.tittel} – ${data.organisasjon}`, '='),
+    data.plan,
+    data.dato,
+    ...(data.låst ? [data.låst] : []),
+    '',
+    ...(data.harInnledning
+      ? [
+          ...heading(ord.styret, '='),
+          ...data.styretsInnledning.flatMap(({ avsnitt }) => [avsnitt, '']),
+        ]
+      : []),
+    ...heading(ord.tall, '='),
+    [data.hovedsak, data.iFjor, data.antallTiltak].filter(Boolean).join(' '),
+    '',
+    ...data.resultater.map(({ resultat, antall }) => `- ${resultat}: ${antall}`),
+    '',
+    ...data.mål.flatMap(goal => goalLines(goal, ord)),
+    ...heading(ord.ikkeRapportert, '='),
+    data.omIkkeRapportert,
+    ...data.ikkeRapportert.map(
+      ({ nr, tekst, ansvar }) => `- ${numbered(nr, tekst)}${ansvar ? ` (${ansvar})` : ''}`,
+    ),
+    '',
+    ...(data.harTasVidere ? heading(ord.tasVidere, '=') : []),
+    ...data.tasVidere.flatMap(({ gruppe, innledning, saker }) => [
+      ...heading(gruppe, '-'),
+      innledning,
+      ...saker.flatMap(sak => [
+        `- ${numbered(sak.nr, sak.tekst)}`,
+        ...indented([sak.senere, `${sak.resultat}. ${sak.grunn}`]),
+      ]),
+      '',
+    ]),
+    ...heading(ord.forslag, '='),
+    data.vedtak,
+  ];
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}

@@ -1,0 +1,5 @@
+/** What stands in the goal column of the row about the whole year. */
+export const WHOLE_YEAR = { goal: 'Hele året' };
+
+/** What a row of the archive is about. */
+export const ARCHIVE_WORDS = { frozenYear: 'Låst år', template: 'Mal' };

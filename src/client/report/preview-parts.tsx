@@ -1,0 +1,114 @@
+import type { TemplateData } from '../../application/report/template-data';
+import { Bar, Result } from './preview-drawing';
+
+type Words = TemplateData['ord'];
+type GoalData = TemplateData['mål'][number];
+type MeasureData = GoalData['tiltak'][number];
+
+const Measure = ({ measure }: { measure: MeasureData }) => (
+  <tr>
+    <td>{measure.nr}</td>
+    <td>
+      {measure.tekst}
+      {measure.nårOgHvem && <p class="quiet">{measure.nårOgHvem}</p>}
+    </td>
+    <td>
+      <Result tegn={measure.tegn} resultat={measure.resultat} />
+      {measure.linjer.map(({ linje }, i) => (
+        <p class="lines-kept" key={i}>
+          {linje}
+        </p>
+      ))}
+      {measure.lenke.map(({ adresse, lenketekst }) => (
+        <p key={adresse}>
+          <a href={adresse} target="_blank" rel="noreferrer">
+            {lenketekst}
+          </a>
+        </p>
+      ))}
+    </td>
+  </tr>
+);
+
+/** One goal: where it stands, the board's words, its sub-goals and its measures. */
+export const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
+  <section>
+    <h2>{goal.overskrift}</h2>
+    <p>
+      {goal.oppsummering} <b>{goal.prosent}</b> <span class="quiet">{goal.iFjor}</span>
+    </p>
+    <Bar bar={goal.stolpe} />
+    {goal.styretsOrd.map(({ avsnitt }, i) => (
+      <p class="board" key={i}>
+        {avsnitt}
+      </p>
+    ))}
+    {goal.harDelmål && <h3>{words.delmål}</h3>}
+    <ul>
+      {goal.delmål.map((one, i) => (
+        <li key={i}>
+          {[one.nr, one.tekst].filter(Boolean).join(' ')}
+          {one.harTall && (
+            <p class="quiet">
+              {[one.måltall, one.tall, one.andelAvMåltall].filter(Boolean).join(' · ')}
+            </p>
+          )}
+          <Bar bar={one.stolpeDelmål} />
+        </li>
+      ))}
+    </ul>
+    {goal.harTiltak && (
+      <table>
+        <thead>
+          <tr>
+            <th>{words.nr}</th>
+            <th>{words.tiltak}</th>
+            <th>{words.resultat}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {goal.tiltak.map((measure, i) => (
+            <Measure key={i} measure={measure} />
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+);
+
+export const NotReported = ({ data }: { data: TemplateData }) => (
+  <section>
+    <h2>{data.ord.ikkeRapportert}</h2>
+    <p>{data.omIkkeRapportert}</p>
+    <ul>
+      {data.ikkeRapportert.map(({ nr, tekst, ansvar }, i) => (
+        <li key={i}>
+          {[nr, tekst].filter(Boolean).join(' ')} {ansvar && <span class="quiet">({ansvar})</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** What is put off, what ends and what is struck. */
+export const Carried = ({ data }: { data: TemplateData }) =>
+  data.harTasVidere ? (
+    <section>
+      <h2>{data.ord.tasVidere}</h2>
+      {data.tasVidere.map(({ gruppe, innledning, saker }) => (
+        <div key={gruppe}>
+          <h3>{gruppe}</h3>
+          <p>{innledning}</p>
+          <ul>
+            {saker.map((sak, i) => (
+              <li key={i}>
+                {[sak.nr, sak.tekst].filter(Boolean).join(' ')}{' '}
+                <Result tegn={sak.tegn} resultat={sak.resultat} /> {sak.grunn}{' '}
+                <span class="quiet">{sak.senere}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ) : null;

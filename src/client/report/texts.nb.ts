@@ -1,0 +1,89 @@
+/** What stands in the dialog for the annual report. */
+export const REPORT_TEXTS = {
+  frozen: (label: string) =>
+    `${label} er låst. Rapporten blir den samme som den var. Det som er skrevet siden, kommer med som tilføyelser.`,
+  missing: {
+    heading: 'Det som mangler',
+    none: (label: string) => `Ingen tiltak gjaldt i ${label}.`,
+    why: {
+      'no-report': 'ingen melding',
+      'no-sentence': 'mangler en setning om hvorfor',
+    },
+    showRow: 'Vis raden',
+    more: (count: number) => `Vis ${count} til`,
+    ask: 'Be om melding',
+    askLead: 'Åpner en e-post til organet, som du leser over og sender selv.',
+    askBody: (body: string, count: number) => `${body} (${count})`,
+    noAddress: (bodies: string) => `Uten e-postadresse i fanen Organer: ${bodies}.`,
+    subject: (organisation: string, label: string) =>
+      `Hva ble gjort i ${label}? Til årsrapporten for ${organisation}`,
+    letter: (label: string, measures: readonly string[]) =>
+      [
+        'Hei!',
+        '',
+        `Styret skriver årsrapporten for ${label}. Kan dere svare kort på hvordan det gikk med dette?`,
+        '',
+        ...measures.map(measure => `- ${measure}`),
+        '',
+        'En setning på hver holder: gjort, delvis, ikke gjort eller utgår – og hvorfor.',
+        '',
+        'Hilsen styret',
+      ].join('\n'),
+    lettersMore: (count: number) => `og ${count} til`,
+  },
+  words: {
+    heading: 'Styret skriver',
+    lead: 'Noen setninger om året, og om hvert mål. Tomme felter blir ikke med.',
+    wholeYear: 'Om hele året',
+    save: 'Lagre det styret skriver',
+    saved: 'Lagret i fanen Årsrapport.',
+    unchanged: 'Ingenting er endret.',
+    refused:
+      'Noen andre har skrevet i et av feltene. Deres tekst står under ditt felt. Rett ditt, og lagre igjen hvis det skal gjelde.',
+    theirs: 'Nå står det:',
+  },
+  preview: {
+    open: 'Se over rapporten',
+    back: 'Tilbake',
+    print: 'Skriv ut',
+    text: 'Tekst til protokollen',
+    textHint: 'Merk alt og kopier, eller last ned.',
+    downloadText: 'Last ned som tekst',
+    contents: 'Innhold',
+  },
+  make: {
+    heading: 'Lag rapporten',
+    last: 'Åpne den siste som ble laget',
+    builtIn: 'Bruk den innebygde malen',
+  },
+  template: {
+    heading: 'Egen mal med brevhode',
+    own: (name: string) => `Dere bruker malen «${name}».`,
+    builtIn: 'Dere bruker den innebygde malen.',
+    lead: 'Last ned malen, åpne den i Word, sett inn logo og brevhode, og velg den her. La feltene i klammer { } stå.',
+    fetch: 'Last ned malen',
+    choose: 'Velg egen mal (.docx)',
+    drop: 'Gå tilbake til den innebygde',
+    kept: 'Malen er lagret i arket, så også neste styre har den.',
+    dropped: 'Dere bruker den innebygde malen igjen.',
+    fileName: 'Mal for årsrapport',
+  },
+  plan: {
+    heading: 'Planen slik årsmøtet vedtok den',
+    lead: 'Hele planen skrevet tilbake som et dokument, med det som er vedtatt siden.',
+    download: 'Last ned planen (Word)',
+    downloadText: 'Last ned planen (tekst)',
+  },
+  freeze: {
+    heading: 'Lås året',
+    lead: (label: string) =>
+      `Når rapporten er levert til årsmøtet, låser dere ${label}. Da står alt slik det er rapportert. Det noen skriver etterpå, blir lagt til med dato.`,
+    notOver: (label: string) => `${label} er ikke over ennå, og kan ikke låses.`,
+    ask: (label: string) => `Lås ${label}`,
+    sure: (label: string) =>
+      `Er rapporten for ${label} levert? Året åpnes igjen ved å ta det bort fra «Låste år» i Innstillinger.`,
+    yes: 'Ja, lås året',
+    no: 'Nei, vent',
+    done: (label: string) => `${label} er låst.`,
+  },
+} as const;

@@ -1,0 +1,91 @@
+import type { Texts } from '../../application/language/languages';
+import type { REPORT_TEXTS as NB } from './texts.nb';
+
+export const REPORT_TEXTS: Texts<typeof NB> = {
+  frozen: label =>
+    `${label} er låst. Rapporten blir den same som han var. Det som er skrive sidan, kjem med som tillegg.`,
+  missing: {
+    heading: 'Det som manglar',
+    none: label => `Ingen tiltak galdt i ${label}.`,
+    why: {
+      'no-report': 'inga melding',
+      'no-sentence': 'manglar ei setning om kvifor',
+    },
+    showRow: 'Vis rada',
+    more: count => `Vis ${count} til`,
+    ask: 'Be om melding',
+    askLead: 'Opnar ein e-post til organet, som du les over og sender sjølv.',
+    askBody: (body, count) => `${body} (${count})`,
+    noAddress: bodies => `Utan e-postadresse i fana Organ: ${bodies}.`,
+    subject: (organisation, label) =>
+      `Kva blei gjort i ${label}? Til årsrapporten for ${organisation}`,
+    letter: (label, measures) =>
+      [
+        'Hei!',
+        '',
+        `Styret skriv årsrapporten for ${label}. Kan de svare kort på korleis det gjekk med dette?`,
+        '',
+        ...measures.map(measure => `- ${measure}`),
+        '',
+        'Ei setning på kvart held: gjort, delvis, ikkje gjort eller går ut – og kvifor.',
+        '',
+        'Helsing styret',
+      ].join('\n'),
+    lettersMore: count => `og ${count} til`,
+  },
+  words: {
+    heading: 'Styret skriv',
+    lead: 'Nokre setningar om året, og om kvart mål. Tomme felt blir ikkje med.',
+    wholeYear: 'Om heile året',
+    save: 'Lagre det styret skriv',
+    saved: 'Lagra i fana Årsrapport.',
+    unchanged: 'Ingenting er endra.',
+    refused:
+      'Nokon andre har skrive i eit av felta. Teksten deira står under feltet ditt. Rett ditt, og lagre igjen om det skal gjelde.',
+    theirs: 'No står det:',
+  },
+  preview: {
+    open: 'Sjå over rapporten',
+    back: 'Tilbake',
+    print: 'Skriv ut',
+    text: 'Tekst til protokollen',
+    textHint: 'Merk alt og kopier, eller last ned.',
+    downloadText: 'Last ned som tekst',
+    contents: 'Innhald',
+  },
+  make: {
+    heading: 'Lag rapporten',
+    last: 'Opne den siste som blei laga',
+    builtIn: 'Bruk den innebygde malen',
+  },
+  template: {
+    heading: 'Eigen mal med brevhovud',
+    own: name => `De bruker malen «${name}».`,
+    builtIn: 'De bruker den innebygde malen.',
+    lead: 'Last ned malen, opne han i Word, set inn logo og brevhovud, og vel han her. La felta i klammer { } stå.',
+    fetch: 'Last ned malen',
+    choose: 'Vel eigen mal (.docx)',
+    drop: 'Gå tilbake til den innebygde',
+    kept: 'Malen er lagra i arket, så også neste styre har han.',
+    dropped: 'De bruker den innebygde malen igjen.',
+    fileName: 'Mal for årsrapport',
+  },
+  plan: {
+    heading: 'Planen slik årsmøtet vedtok han',
+    lead: 'Heile planen skriven tilbake som eit dokument, med det som er vedteke sidan.',
+    download: 'Last ned planen (Word)',
+    downloadText: 'Last ned planen (tekst)',
+  },
+  freeze: {
+    heading: 'Lås året',
+    lead: label =>
+      `Når rapporten er levert til årsmøtet, låser de ${label}. Då står alt slik det er rapportert. Det nokon skriv etterpå, blir lagt til med dato.`,
+    notOver: label => `${label} er ikkje over enno, og kan ikkje låsast.`,
+    ask: label => `Lås ${label}`,
+    sure: label =>
+      `Er rapporten for ${label} levert? Året blir opna igjen ved å ta det bort frå «Låste år» i Innstillingar.`,
+    yes: 'Ja, lås året',
+    no: 'Nei, vent',
+    done: label => `${label} er låst.`,
+  },
+};

@@ -1,0 +1,102 @@
+import { reportWorkbook } from '../bundle/report-workbook';
+import { rowsOf } from '../bundle/workbook';
+import { eventually, useDesk } from './sheet-window';
+
+jest.setTimeout(90_000);
+const desk = useDesk();
+
+test('a board sees what is missing, writes its words, reads the report through, makes it and locks the year', async () => {
+  const { host } = reportWorkbook();
+  host.edit('Organer', 'D2', 'styret@nordvik.example');
+  host.edit('Organer', 'D4', 'verving@nordvik.example');
+  const { dialog, page, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  await dialog.getByText('2 av 5 tiltak mangler melding.', { exact: false }).waitFor();
+  await dialog.getByText('2.2 Sette opp benker.').waitFor();
+  expect(await dialog.getByRole('link', { name: 'Vis raden' }).count()).toBe(3);
+  const letter = await dialog.getByRole('link', { name: 'Vervegruppa (1)' }).getAttribute('href');
+  expect(decodeURIComponent(letter ?? '')).toMatch(
+    /^mailto:verving@nordvik\.example\?.*- 1\.11 \+47 ringes til alle nye medlemmer\./s,
+  );
+  await window.screenshot('report-missing');
+
+  await dialog.getByLabel('Om hele året').fill('Et godt år, på tross av regnet.');
+  await dialog.getByLabel('Mål 1: Flere medlemmer').fill('Mange nye ansikter.\nVelkommen!');
+  await dialog.getByRole('button', { name: 'Lagre det styret skriver' }).click();
+  await dialog.getByText('Lagret i fanen Årsrapport.').waitFor();
+  await window.screenshot('report-words');
+
+  await dialog.getByRole('button', { name: 'Se over rapporten' }).click();
+  await dialog.getByRole('heading', { name: 'Årsrapport 2025' }).waitFor();
+  await dialog.getByText('Velkommen!').waitFor();
+  await dialog.getByText('Planen ble vedtatt i mai.').first().waitFor();
+  await window.screenshot('report-preview');
+  await dialog.getByText('Tekst til protokollen').click();
+  expect(await dialog.getByLabel('Merk alt', { exact: false }).inputValue()).toContain(
+    'Et godt år, på tross av regnet.',
+  );
+  const written = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Last ned som tekst' }).click();
+  expect((await written).suggestedFilename()).toMatch(/^Årsrapport 2025.*\.txt$/);
+  await dialog.getByRole('button', { name: 'Tilbake' }).click();
+
+  const word = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Last ned som Word-dokument' }).click();
+  expect((await word).suggestedFilename()).toMatch(/\.docx$/);
+  await dialog.getByRole('button', { name: 'Lås 2025' }).click();
+  await window.screenshot('report-freeze');
+  await dialog.getByRole('button', { name: 'Ja, lås året' }).click();
+  await dialog.getByText('2025 er låst.', { exact: false }).waitFor();
+  expect(rowsOf(host, 'Innstillinger').find(({ Navn }) => Navn === 'Låste år')?.Verdi).toBe('2025');
+  expect(window.errors).toEqual([]);
+});
+
+test('words that were not saved are saved before the report is made', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  await dialog.getByLabel('Om hele året').fill('Skrevet i siste liten.');
+  await dialog.getByRole('button', { name: 'Lag Google-dokument' }).click();
+  await dialog.getByText('Årsrapporten ligger i Min disk.').waitFor();
+  expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toEqual([
+    'Skrevet i siste liten.',
+  ]);
+  expect(window.errors).toEqual([]);
+});
+
+test('where two write at once, both texts are on screen, and the next saving decides', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  const field = dialog.getByLabel('Om hele året');
+  const save = dialog.getByRole('button', { name: 'Lagre det styret skriver' });
+  await field.fill('Først.');
+  await save.click();
+  await dialog.getByText('Lagret i fanen Årsrapport.').waitFor();
+  host.edit('Årsrapport', 'C2', 'Nestlederens ord.');
+  await field.fill('Lederens ord.');
+  await save.click();
+  await dialog.getByText('Nå står det: Nestlederens ord.').waitFor();
+  expect(await field.inputValue()).toBe('Lederens ord.');
+  await save.click();
+  await eventually(() =>
+    expect(rowsOf(host, 'Årsrapport')[0]?.['Styret skriver']).toBe('Lederens ord.'),
+  );
+  expect(window.errors).toEqual([]);
+});
+
+test('a template with a wrong tag is refused with the tag’s name, and the built-in stays', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  await dialog.getByText('Egen mal med brevhode').click();
+  await dialog.getByLabel('Velg egen mal (.docx)').setInputFiles({
+    name: 'brev.docx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Ikke et Word-dokument'),
+  });
+  await dialog.getByText('Malen er ikke et Word-dokument', { exact: false }).waitFor();
+  await dialog.getByText('Dere bruker den innebygde malen.', { exact: true }).waitFor();
+  await window.screenshot('report-template');
+  expect(window.errors).toEqual([]);
+});
