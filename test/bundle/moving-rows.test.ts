@@ -132,7 +132,7 @@ test('where rows are moved faster than we can follow, nothing stands in the wron
     host.meddleBeforeCall(n, () => {
       ascending = !ascending;
       host.sheet('2026')?.sort(0, ascending);
-      sortBefore(n + 1);
+      sortBefore(n + 3);
     });
   sortBefore(1);
   const answer = server.markMeasures(2026, asked(['2.2']));
