@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'node',
   // A suite is one process and two thirds of them are quick; half the machine would take twice as long.
   maxWorkers: '100%',
+  // Browsers on a machine that is shared take their time.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.(tsx?|docx)$': '<rootDir>/test/esbuild-transform.cjs' },
 };
