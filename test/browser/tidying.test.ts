@@ -7,7 +7,7 @@ test('«Rydd opp» tells what it put right and what is left, with a link to each
   const { host } = filledWorkbook();
   host.edit('2026', cellOf(host, '2026', '2.2', 'Resultat ▾'), 'Nesten ferdig');
   host.edit('2026', 'G1', 'Notater');
-  host.sheet('2026')?.deleteColumn(7);
+  host.sheet('2026')?.deleteColumn(3);
   host.sheet('Plan')?.copyRow(3);
   host.deleteSheet('2025');
   const { choose, dialog, screenshot, errors } = await desk.open(host);
