@@ -115,7 +115,7 @@ test('doubts are settled by keyboard alone, taken back, and what is left is writ
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByText('er skrevet til arket').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.locator('h1:focus').waitFor();
   const unsure = rowsOf(host, 'Plan').map(row => row['Må avklares']);
   expect(unsure.filter(words => words !== '')).toHaveLength(2);
   expect(window.errors).toEqual([]);
