@@ -10,10 +10,15 @@ const row = ({ number, text, when, responsibleText }: Measure): string =>
 const subgoalLine = ({ number, text }: Goal['subgoals'][number]): string =>
   `- ${number === null ? '' : `${inCell(number)}) `}${inCell(text)}`;
 
-function goalText({ number, title, subgoals, measures }: Goal): string {
-  const heading =
-    number === null ? `## ${inCell(title)}` : `Mål ${inCell(number)}: ${inCell(title)}`;
-  const parts = [heading];
+/** Where some goals have a number, a heading without one would be read as a part of the goal above. */
+function headingOf({ number, title }: Goal, isLabelled: boolean): string {
+  if (number !== null) return `Mål ${inCell(number)}: ${inCell(title)}`;
+  return isLabelled ? `Mål: ${inCell(title)}` : `## ${inCell(title)}`;
+}
+
+function goalText(goal: Goal, isLabelled: boolean): string {
+  const { subgoals, measures } = goal;
+  const parts = [headingOf(goal, isLabelled)];
   if (subgoals.length > 0) parts.push(['Delmål', '', ...subgoals.map(subgoalLine)].join('\n'));
   if (measures.length > 0) parts.push([HEAD.join('\t'), ...measures.map(row)].join('\n'));
   return parts.join('\n\n');
@@ -43,6 +48,8 @@ function yearsLine({ title, periodStart, periodEnd, workingYears, startMonth }: 
  */
 export function planAsText(plan: Plan): string {
   const title = plan.title === null ? '' : `# ${inCell(plan.title)}`;
-  const parts = [title, yearsLine(plan), ...plan.goals.map(goalText)];
+  const isLabelled = plan.goals.some(({ number }) => number !== null);
+  const goals = plan.goals.map(goal => goalText(goal, isLabelled));
+  const parts = [title, yearsLine(plan), ...goals];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }

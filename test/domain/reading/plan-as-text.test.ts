@@ -20,6 +20,11 @@ test.each(readdirSync(FOLDER).filter(file => file.endsWith('.txt')))(
   },
 );
 
+test('so is the example plan, in which some goals have a number and others none', () => {
+  const plan = planOf(readFileSync('examples/arbeidsplan-solvik.txt', 'utf8'));
+  expect(planOf(planAsText(plan)).goals).toEqual(plan.goals);
+});
+
 const word = fc.constantFrom(
   ...['styret', 'Arrangere', 'møte', 'for', 'alle', 'medlemmer', 'og', 'nye', 'Tiltak', 'mål'],
   ...['8. mars', '2025', 'minst to', 'i året', '(i klubbhuset)', 'Ansvar', '1.1', 'a)', '200', '–'],
@@ -52,7 +57,7 @@ const plan = fc.record({
 
 test('any plan written as a table is read as it was written', () => {
   fc.assert(
-    fc.property(plan, fc.boolean(), ({ title, goals }, numbered) => {
+    fc.property(plan, fc.nat(4), ({ title, goals }, numbered) => {
       const written = {
         title,
         periodStart: 2024,
@@ -60,7 +65,7 @@ test('any plan written as a table is read as it was written', () => {
         startMonth: 1,
         workingYears: [2024, 2025, 2026, 2027],
         goals: goals.map((goal, g) => ({
-          number: numbered ? String(g + 1) : null,
+          number: g < numbered ? String(g + 1) : null,
           title: goal.title,
           subgoals: goal.subgoals.map(subgoal => ({ ...subgoal, targets: [] })),
           measures: goal.measures.map(one => ({
