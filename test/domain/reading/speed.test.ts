@@ -35,7 +35,10 @@ const piece = fc.oneof(
   fc.constantFrom('. ', '( ', '1. ', '1.1', '• ', '- ', 'a', 'å', ',', '/', '\u00a0', '«', '…'),
 );
 
-/** Ten times the text may take some thirty times as long on a busy machine, but never a hundred. */
+/**
+ * Ten times the text may take some thirty times as long on a busy machine, but never a hundred. A
+ * pause that belongs to the machine is not there every time, so one good run of three is enough.
+ */
 function expectNoBacktracking(textOf: (length: number) => string) {
   const short = textOf(MEGABYTE / 10);
   const long = textOf(MEGABYTE);
@@ -44,7 +47,8 @@ function expectNoBacktracking(textOf: (length: number) => string) {
     timeOf(() => readPlan(short)),
     timeOf(() => readPlan(short)),
   );
-  expect(timeOf(() => readPlan(long))).toBeLessThan(40 * unit);
+  const inTime = () => timeOf(() => readPlan(long)) < 40 * unit;
+  expect(inTime() || inTime() || inTime()).toBe(true);
 }
 
 const repeated = (one: string, length: number) =>
