@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { serverOf } from '../../host/cli/server';
 import { openHost } from '../../host/host';
 import type { HostState } from '../../host/state';
@@ -123,21 +124,40 @@ test('what somebody types in the row meanwhile is in the row or in Logg, and so 
   }
 });
 
-test('where rows are moved faster than we can follow, nothing stands in the wrong row and the person is asked to wait', () => {
-  const workbook = reported();
-  const { host, server } = workbook;
-  const before = bySaid(workbook);
-  let ascending = true;
-  const sortBefore = (n: number) =>
-    host.meddleBeforeCall(n, () => {
-      ascending = !ascending;
-      host.sheet('2026')?.sort(0, ascending);
-      sortBefore(n + 3);
-    });
-  sortBefore(1);
-  const answer = server.markMeasures(2026, asked(['2.2']));
-  if (answer.ok) expect(answer.value.refused).toEqual([]);
-  else expect(server.explain(answer.problem)).toContain('Vent litt, og prøv igjen.');
-  const others = rowsOf(host, '2026').filter(({ Nr }) => Nr !== '2.2');
-  for (const row of others) expect(saidIn(row)).toEqual(before.get(row.ID ?? ''));
-});
+/** When somebody sorts, in calls since the last time; round and round. */
+const gaps = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 });
+const sentence = fc.constantFrom('Halvparten er ferdig.', 'Halvparten er ferdig, 2 av 4.');
+
+test('where rows are sorted again and again, words stand in their own row or nowhere, and until they do the person is asked to wait', () => {
+  const before = bySaid(reported());
+  fc.assert(
+    fc.property(gaps, sentence, (waits, comment) => {
+      const workbook = reported();
+      const { host, server } = workbook;
+      const sortBefore = (n: number, turn: number) =>
+        host.meddleBeforeCall(n, () => {
+          host.sheet('2026')?.sort(0, turn % 2 === 0);
+          sortBefore(n + (waits[turn % waits.length] ?? 1), turn + 1);
+        });
+      sortBefore(1, 0);
+      const marked = asked(['2.2']).map(mark => ({ ...mark, entry: { ...mark.entry, comment } }));
+      const answer = server.markMeasures(2026, marked);
+      const said = new Map(before);
+      if (answer.ok) {
+        expect(answer.value.refused).toEqual([]);
+        said.set(marked[0]?.id ?? '', [
+          'Delvis gjennomført',
+          '',
+          comment,
+          'https://nordvik.example/2.2',
+        ]);
+      } else {
+        expect(server.explain(answer.problem)).toContain('Vent litt, og prøv igjen.');
+        said.delete(marked[0]?.id ?? '');
+      }
+      const now = bySaid(workbook);
+      for (const [id, words] of Array.from(said)) expect([id, now.get(id)]).toEqual([id, words]);
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);

@@ -5,11 +5,12 @@ import { type LogLine, logWrites } from '../refreshing/log';
 import { type Opened, openWorkbook } from '../refreshing/open-workbook';
 import { followingWrites } from '../refreshing/refresh';
 import { type Tracking, track } from '../refreshing/track';
-import { land, type Wish } from '../workbook/land';
+import { land } from '../workbook/land';
 import { saidWord } from '../workbook/said';
 import { yearFrame, yearLabel } from '../workbook/settings';
 import { headerKey } from '../workbook/table';
 import type { YearTabKey } from '../workbook/tabs.nb';
+import type { Wish } from '../workbook/wishes';
 import { readYearRows, type YearRows } from '../workbook/year-table';
 import {
   cellOf,

@@ -21,6 +21,13 @@ const shownDay = (day: Day) => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0
 export const shownAs = (cell: Cell): string =>
   typeof cell === 'object' ? shownDay(cell.day) : String(cell);
 
+/**
+ * Whether a sheet could take this text for a number, a date, a truth value or a formula, were its cell
+ * not kept as text. Prose without figures and web addresses are text in any cell.
+ */
+export const mayBeMisread = (text: string): boolean =>
+  text !== '' && !/^(?:https?:\/\/\S+|\p{L}+[ .,][^\d]*)$/u.test(text);
+
 /** A count as people type it («2», «1 200»); null when it is blank or no whole number from 0. */
 export function countIn(typed: string): number | null {
   const digits = typed.replace(/\s/g, '');

@@ -1,22 +1,7 @@
 import type { Ports } from '../ports';
-import type { Cell, Grid } from './cell';
-import {
-  type CellName,
-  COPY,
-  type NamedCell,
-  type NamedCells,
-  namedCells,
-  shows,
-} from './named-cells';
-import type { Write } from './writes';
-
-/** What a named cell is to hold. */
-export interface Wish extends CellName {
-  readonly value: Cell;
-  readonly asText: boolean;
-  /** Said by a person, and not only computed: must not be lost, and may meet another's words. */
-  readonly isSaid: boolean;
-}
+import type { Grid } from './cell';
+import { type CellName, COPY, type NamedCells, namedCells, shows } from './named-cells';
+import { type Wish, wishWrites } from './wishes';
 
 /** A wish, and what the cell holds until it is granted. */
 interface Waiting extends Wish {
@@ -34,69 +19,22 @@ export interface Landed {
   readonly isSettled: boolean;
 }
 
-/** How often rows may move between a read and a write before we give up. */
-const MOST_ROUNDS = 5;
+/** So many times all is written at once. Where rows still move, cells are written one by one … */
+const ROUNDS_AT_ONCE = 3;
+/** … and from this round on, only what landed in a wrong row is put back. */
+const ROUNDS_TO_SAY_IT = 14;
+const MOST_ROUNDS = 26;
+/** Calls between read and write, uneven so as not to keep pace with whoever sorts. */
+const PAUSES = [0, 1, 0, 2, 2, 1];
+
+function turnOf(round: number, open: readonly Waiting[]): readonly Waiting[] {
+  if (round < ROUNDS_AT_ONCE) return open;
+  const next = open.find(({ isMending }) => isMending);
+  if (next) return [next];
+  return round < ROUNDS_TO_SAY_IT ? open.slice(0, 1) : [];
+}
 
 const isSame = (a: CellName, b: CellName) => a.row === b.row && a.column === b.column;
-
-/** What stands together in one row in one write; what is scattered, one write for each column and value. */
-function writesFor(tab: string, cells: NamedCells, wishes: readonly Wish[]): readonly Write[] {
-  const placed = wishes.flatMap(wish => {
-    const found = cells.find(wish);
-    return found ? [{ ...wish, at: found.at, isThere: shows(found.text, wish.value) }] : [];
-  });
-  const rows = new Set(placed.map(({ at }) => at[0]));
-  return rows.size === 1 ? inOneRow(tab, placed) : scattered(tab, placed);
-}
-
-type Placed = Wish & Pick<NamedCell, 'at'> & { readonly isThere: boolean };
-
-/** Neighbours from left to right. */
-function runs(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const found: Placed[][] = [];
-  for (const one of placed) {
-    const last = found[found.length - 1];
-    if (last?.[last.length - 1]?.at[1] === one.at[1] - 1) last.push(one);
-    else found.push([one]);
-  }
-  return found;
-}
-
-function inOneRow(tab: string, wishes: readonly Placed[]): readonly Write[] {
-  const placed = [...wishes].sort((a, b) => a.at[1] - b.at[1]);
-  const startOf = (run: readonly Placed[]) => run[0]?.at ?? ([0, 0] as const);
-  return [
-    ...runs(placed.filter(({ asText }) => asText)).map(run => {
-      const [row, column] = startOf(run);
-      return { kind: 'text-format' as const, tab, row, column, width: run.length, height: 1 };
-    }),
-    ...runs(placed).map(run => {
-      const [row, column] = startOf(run);
-      return { kind: 'cells' as const, tab, row, column, values: [run.map(one => one.value)] };
-    }),
-  ];
-}
-
-function scattered(tab: string, placed: readonly Placed[]): readonly Write[] {
-  const groups = new Map<string, Placed[]>();
-  for (const one of placed.filter(({ isThere }) => !isThere)) {
-    const key = JSON.stringify([one.column, one.value]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return Array.from(groups.values()).flatMap(group =>
-    group[0]
-      ? [
-          {
-            kind: 'spread' as const,
-            tab,
-            at: group.map(({ at }) => at),
-            value: group[0].value,
-            asText: group[0].asText,
-          },
-        ]
-      : [],
-  );
-}
 
 /** What a cell held; a row that has been copied since held what its original did. */
 const heldBefore = (before: NamedCells, { row, column }: CellName): string =>
@@ -144,10 +82,16 @@ export function land(
     until: first.find(wish)?.text ?? '',
     isMending: false,
   }));
+  const pause = (round: number) => {
+    for (let calls = PAUSES[round % PAUSES.length] ?? 0; calls > 0; calls--) workbook.settle();
+  };
   let grid = before;
   let open = waiting;
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
-    workbook.write(writesFor(tab, namedCells(grid, written), open));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const turn = turnOf(round, open);
+    if (turn.length === 0) break;
+    if (round >= ROUNDS_AT_ONCE) pause(round);
+    workbook.write(wishWrites(tab, namedCells(grid, written), turn));
     grid = workbook.read([tab]).get(tab) ?? [];
     const now = namedCells(grid, written);
     const textOf = (wish: Wish) => now.find(wish)?.text;
