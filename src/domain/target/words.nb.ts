@@ -1,3 +1,5 @@
+import { COUNTS_NB } from '../rhythm/words.nb';
+
 /** Words that make a number counted from where one stands: «øke … med 200». */
 export const CHANGE_NB = [
   'øke',
@@ -25,18 +27,7 @@ export const NUMBERS_NB: readonly (readonly [string, number])[] = [
   ['ei', 1],
   ['ett', 1],
   ['et', 1],
-  ['to', 2],
-  ['tre', 3],
-  ['fire', 4],
-  ['fem', 5],
-  ['seks', 6],
-  ['sju', 7],
-  ['syv', 7],
-  ['åtte', 8],
-  ['ni', 9],
-  ['ti', 10],
-  ['elleve', 11],
-  ['tolv', 12],
+  ...COUNTS_NB,
   ['femten', 15],
   ['tjue', 20],
   ['tretti', 30],
