@@ -30,24 +30,57 @@ function textsIn(table: unknown, path = ''): [string, unknown][] {
     : [[path, table]];
 }
 
-/** What a text says when it is asked in every way; the same ways in every language. */
-function said(file: string, language: Language): ReadonlyMap<string, string> {
-  const bokmål = new Map(textsIn(tableIn(file, 'nb')));
-  return new Map(
-    textsIn(tableIn(file, language)).flatMap(([path, text]): [string, string][] =>
-      typeof text !== 'function'
-        ? [[path, String(text)]]
-        : probesOf(path, bokmål.get(path), file).map((args, i): [string, string] => [
-            `${path} ${i + 1}`,
-            String(Reflect.apply(text, undefined, args)),
-          ]),
-    ),
-  );
+interface Asked {
+  readonly path: string;
+  /** The path and the number of the question. */
+  readonly key: string;
+  readonly args: readonly unknown[];
+  readonly text: string;
 }
 
-/** The placeholders and numbers that show in a text, however they are grouped. */
-const shownIn = (text: string) =>
-  [...new Set(text.replace(/(?<=\d)[\u00a0,.](?=\d)/g, '').match(/‹\w+›|\d+/g))].sort();
+/** What each function of a table says when it is asked in every way; the same ways in every language. */
+const asked = (file: string, language: Language): readonly Asked[] =>
+  textsIn(tableIn(file, language)).flatMap(([path, text]) =>
+    typeof text !== 'function'
+      ? []
+      : probesOf(path, text.length).map((args, i) => ({
+          path,
+          key: `${path} ${i + 1}`,
+          args,
+          text: String(Reflect.apply(text, undefined, [...args])),
+        })),
+  );
+
+/** All that a table says, each text by its path and the way it was asked. */
+const said = (file: string, language: Language): ReadonlyMap<string, string> =>
+  new Map([
+    ...textsIn(tableIn(file, language)).flatMap(([path, text]): [string, string][] =>
+      typeof text === 'function' ? [] : [[path, String(text)]],
+    ),
+    ...asked(file, language).map(({ key, text }): [string, string] => [key, text]),
+  ]);
+
+/** A text with its numbers as they are, however the language groups them. */
+const ungrouped = (text: string) => text.replace(/(?<=\d)[\u00a0,.](?=\d)/g, '');
+
+/** The placeholders and numbers that show in a text. */
+const shownIn = (text: string) => [...new Set(ungrouped(text).match(/‹[^›]+›|\d+/g))].sort();
+
+/** What must stand in a sentence of all that it is given: see the examples. */
+const toShow = (given: unknown): readonly (string | number)[] => {
+  if (typeof given === 'number') return given >= 9000 ? [given] : [];
+  if (typeof given === 'string') return given.match(/‹[^?›]+›|^2031(?=-)/g) ?? [];
+  return Object(given) === given ? Object.values(given as object).flatMap(toShow) : [];
+};
+
+/** A row is told as people count it, from 1. */
+const shows = (text: string, given: string | number) =>
+  [given, ...(typeof given === 'number' ? [given + 1] : [])].some(one =>
+    ungrouped(text).includes(String(one)),
+  );
+
+/** What a value leaves that was never put into words. */
+const NO_WORDS = /undefined|NaN|\[object|null/;
 
 const OTHERS = LANGUAGES.filter(language => language !== 'nb');
 const EACH = TABLES.flatMap(file => OTHERS.map(language => [file, language] as const));
@@ -71,9 +104,37 @@ test.each(EACH)('%s shows in %s what it is given to show', (file, language) => {
   expect(differing.map(([path, text]) => [path, text, others.get(path)])).toEqual([]);
 });
 
+test.each([...TABLES.map(file => [file, 'nb'] as const), ...EACH])(
+  '%s tells in %s all that it is given to tell',
+  (file, language) => {
+    const untold = asked(file, language).flatMap(({ path, args, text }) =>
+      toShow(args)
+        .filter(given => !shows(text, given))
+        .map(given => `${path} lacks ${given}: ${text}`)
+        .concat(NO_WORDS.test(text) ? [`${path}: ${text}`] : []),
+    );
+    expect(untold).toEqual([]);
+  },
+);
+
+test.each(EACH)('%s tells apart in %s what it tells apart in bokmål', (file, language) => {
+  const others = said(file, language);
+  const bokmål = asked(file, 'nb');
+  const alike = bokmål.flatMap((one, i) =>
+    bokmål
+      .slice(i + 1)
+      .filter(
+        ({ path, key, text }) =>
+          path === one.path && text !== one.text && others.get(key) === others.get(one.key),
+      )
+      .map(({ text }) => `«${one.text}» and «${text}» are both «${others.get(one.key)}»`),
+  );
+  expect(alike).toEqual([]);
+});
+
 const wordsIn = (text: string): readonly string[] =>
   text
-    .replace(/‹\w+›/g, '')
+    .replace(/‹[^›]+›/g, '')
     .toLowerCase()
     .match(/[\p{L}-]{2,}/gu) ?? [];
 
