@@ -1,64 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../../src/application/language/languages';
-import { probesOf } from './probes';
+import { IS_FOREIGN } from './foreign-words';
 import { SHARED_WORDS } from './shared-words';
-
-/** Not messages: what a tab is inside the program (its words are in tab-words), and a plan to warm up on. */
-const NOT_TEXTS = ['tabs.nb.ts', 'record-tabs.nb.ts', 'report-tabs.nb.ts', 'warm-up.nb.ts'];
-
-const TABLES = ['src/application', 'src/client']
-  .flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => join(folder, file)),
-  )
-  .filter(file => file.endsWith('.nb.ts') && !NOT_TEXTS.some(name => file.endsWith(`/${name}`)));
-
-const inLanguage = (file: string, language: Language) => file.replace('.nb.ts', `.${language}.ts`);
-
-/** The table of a file; what it exports goes by one name whatever the language. */
-function tableIn(file: string, language: Language): Record<string, unknown> {
-  const exported: Record<string, unknown> = jest.requireActual(resolve(inLanguage(file, language)));
-  return Object.fromEntries(
-    Object.entries(exported).map(([name, value]) => [name.replace(/_(?:NB|NN|EN)$/, ''), value]),
-  );
-}
-
-/** Every text of a table by its path; a function stands as itself. */
-function textsIn(table: unknown, path = ''): [string, unknown][] {
-  return Object(table) === table && typeof table !== 'function'
-    ? Object.entries(table as object).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
-    : [[path, table]];
-}
-
-interface Asked {
-  readonly path: string;
-  /** The path and the number of the question. */
-  readonly key: string;
-  readonly args: readonly unknown[];
-  readonly text: string;
-}
-
-/** What each function of a table says when it is asked in every way; the same ways in every language. */
-const asked = (file: string, language: Language): readonly Asked[] =>
-  textsIn(tableIn(file, language)).flatMap(([path, text]) =>
-    typeof text !== 'function'
-      ? []
-      : probesOf(path, text.length).map((args, i) => ({
-          path,
-          key: `${path} ${i + 1}`,
-          args,
-          text: String(Reflect.apply(text, undefined, [...args])),
-        })),
-  );
-
-/** All that a table says, each text by its path and the way it was asked. */
-const said = (file: string, language: Language): ReadonlyMap<string, string> =>
-  new Map([
-    ...textsIn(tableIn(file, language)).flatMap(([path, text]): [string, string][] =>
-      typeof text === 'function' ? [] : [[path, String(text)]],
-    ),
-    ...asked(file, language).map(({ key, text }): [string, string] => [key, text]),
-  ]);
+import { asked, inLanguage, NOT_TEXTS, said, TABLES, tableIn, textsIn, wordsIn } from './tables';
 
 /** A text with its numbers as they are, however the language groups them. */
 const ungrouped = (text: string) => text.replace(/(?<=\d)[\u00a0,.](?=\d)/g, '');
@@ -132,17 +77,20 @@ test.each(EACH)('%s tells apart in %s what it tells apart in bokmål', (file, la
   expect(alike).toEqual([]);
 });
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .replace(/‹[^›]+›/g, '')
-    .toLowerCase()
-    .match(/[\p{L}-]{2,}/gu) ?? [];
-
 test.each(EACH)('%s says nothing in %s that is left in bokmål', (file, language) => {
   const others = said(file, language);
   const same = [...said(file, 'nb')].filter(([path, text]) => text === others.get(path));
   const words = new Set(same.flatMap(([, text]) => wordsIn(text)));
   expect([...words].filter(word => !SHARED_WORDS[language].has(word))).toEqual([]);
+});
+
+test.each(EACH)('%s has no word in %s that is of another language', (file, language) => {
+  const foreign = [...said(file, language).values()].flatMap(text =>
+    wordsIn(text)
+      .filter(IS_FOREIGN[language])
+      .map(word => `${word}: ${text}`),
+  );
+  expect(foreign).toEqual([]);
 });
 
 /** Only where the languages are gathered, and between tables of one language. */
