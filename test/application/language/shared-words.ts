@@ -13,7 +13,7 @@ export const SHARED_WORDS: Readonly<Record<Exclude<Language, 'nb'>, ReadonlySet<
     gjennomført grunn gå gått halvår har hei hent her igjen ingen ingenting inn innebygde ja
     klokkeslett kopier kopiert kvartal la lag lagre lagt last legg les levert lim lukk lås låst
     låste mal malen med meld meldefrist melding meldt mellom merk merknad mål målet ned nei neste nr
-    nummer nummeret nye nytt nær nådd når og om opp oppdater oppdatert orden organ organisasjon over
+    nummer nummeret nye nytt nær nådd når og også om opp oppdater oppdatert orden organ organisasjon over
     overskrift overskrifter per plan planen plass prosentpoeng protokollen prøv prøve på rad
     rapporten resultat rute rydd rydde samtidig setning side sist siste skjema skriv slik som språk
     start status steg stemmer styreskifte styret stå står søk ta tabellen talt tekst teksten tid til
