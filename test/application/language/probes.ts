@@ -175,6 +175,7 @@ export function probesOf(path: string, takes: number): readonly Args[] {
   const example = EXAMPLES[path.split('.').pop() ?? ''];
   const own = EXAMPLES[path.split('.').slice(-2).join('.')];
   if (own) return own();
+  if (!example && path.startsWith('.describe')) throw new Error(`${path} has no examples`);
   const takesWords = path.startsWith('.PAGE_TEXTS') || path.startsWith('.MAIL_TEXTS');
   return example && !takesWords ? example() : PLAIN.map(args => args.slice(0, takes));
 }
