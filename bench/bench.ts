@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { serverOf } from '../host/cli/server';
 import { openHost } from '../host/host';
 import { readPlan } from '../src/domain/reading/read-plan';
@@ -46,6 +46,6 @@ for (const measures of [50, 500, 2000]) {
   );
 }
 
-for (const file of ['code.js', 'measures.html', 'plan.html', 'reminders.html', 'report.html']) {
+for (const file of readdirSync('dist').filter(name => /\.(?:js|html)$/.test(name))) {
   row(`dist/${file}`, kilobytes(statSync(`dist/${file}`).size));
 }

@@ -29,6 +29,16 @@ for (const [label, count] of Object.entries(REPORTED)) {
   }
 }
 
+/** As in a workbook that has been set up: every body has its address. */
+const addresses = host.sheet('Organer')?.display() ?? [];
+const column = String.fromCharCode(65 + (addresses[0]?.indexOf('E-post') ?? 0));
+for (const [i, [body]] of addresses.entries()) {
+  if (i > 0 && body) host.edit('Organer', `${column}${i + 1}`, `organ${i}@solvik.example`);
+}
+const settings = host.sheet('Innstillinger')?.display() ?? [];
+const board = settings.findIndex(([name]) => name === 'Styrets e-post') + 1;
+host.edit('Innstillinger', `B${board}`, 'styret@solvik.example');
+
 const served = await servePage({ host, port: 0 });
 const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -36,7 +46,7 @@ await page.goto(served.url);
 await page.getByRole('tab', { name: 'Oversikt' }).click();
 await page.getByRole('button', { name: 'Planvakt' }).click();
 await page.getByRole('menuitem', { name: 'Åpne tiltak' }).click();
-await page.frameLocator('aside iframe').locator('ul.measures').waitFor();
+await page.frameLocator('aside iframe').locator('ul.measures').first().waitFor();
 mkdirSync('docs', { recursive: true });
 await page.screenshot({ path: PICTURE });
 await browser.close();

@@ -13,7 +13,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
   measures: {
     heading: year => `Measures in ${year}`,
     year: 'Working year',
-    body: 'My body',
+    body: 'My group',
     everyBody: 'All',
     goalChoice: 'Goal',
     everyGoal: 'All',
@@ -40,7 +40,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     previous: 'Previous',
     place: (index, of) => `${index} of ${of}`,
     undo: 'Undo',
-    undone: 'Undone. It says what it said before.',
+    undone: 'Undone. It is as it was before.',
     oneMore: '+1',
     progress: (percent, year) => `${percent} of the plan in ${year}`,
     goalProgress: (percent, year) => `${percent} of the goal in ${year}`,
@@ -48,7 +48,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     target: (target, reach) =>
       reach === '' ? `Target: ${target}` : `Target: ${target} by ${reach}`,
     figure: (year, value) => `${year}: ${value}`,
-    noFigures: 'No figures are written yet. They are kept in the tab with the goals.',
+    noFigures: 'No figures yet. They are kept in the tab with the goals.',
     yearAndDue: (year, day) => `${year} · Due ${day}`,
     due: day => `Due ${day}`,
     back: 'Back to the list',
@@ -75,7 +75,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     frozen:
       'The year is locked. If there is something to add, press “Show in the sheet” and write in the Comment column: it will stand there with the date.',
     goalOf: (count, per) => `The goal is ${count} per ${per}.`,
-    fetchRow: 'Fetch the chosen row',
+    fetchRow: 'Get the selected row',
     showRow: 'Show in the sheet',
     notThisYear: year => `The measure you have chosen does not apply in ${year}.`,
     conflict: {
@@ -88,8 +88,8 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
       keepMine: 'Keep mine',
       keepTheirs: 'Keep theirs',
       merge: 'Merge',
-      merged: 'Both now stand in the fields. Correct what you like, and press Save.',
-      kept: 'You kept what stood in the sheet.',
+      merged: 'Both are now in the fields. Edit as you like, and press Save.',
+      kept: 'You kept what was in the sheet.',
     },
     several: {
       choose: 'Choose several',
@@ -99,11 +99,11 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
       heading: count => (count === 1 ? 'Report one measure' : `Report ${count} measures at once`),
       unchanged: 'Do not change',
       sentence: 'A sentence for all',
-      sentenceHint: 'Is added to what already stands there.',
+      sentenceHint: 'Added to what is already there.',
       needsSomething: 'Choose a result, or write a sentence.',
       saved: (count, refused) =>
         `${count} measure${count === 1 ? ' is' : 's are'} saved.${refused > 0 ? ` ${refused} not saved.` : ''}`,
-      refused: 'These are not saved:',
+      refused: 'These were not saved:',
       look: 'Look at it',
     },
   },
@@ -157,7 +157,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     unreported: (count, of) =>
       count === 0
         ? `All ${of} measures have a report.`
-        : `${count} of ${of} measures lack a report. They stand as “not reported” in the annual report.`,
+        : `${count} of ${of} measures lack a report. They are shown as “not reported” in the annual report.`,
     download: 'Download as a Word document',
     save: 'Make a Google Doc',
     saved: 'The annual report is in My Drive, ready to open.',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
 
 const CODE = readFileSync('dist/code.js', 'utf8');
@@ -60,6 +60,20 @@ test('the manifest asks for the six permissions we promise, and no more', () => 
     'spreadsheets.currentonly',
     'userinfo.email',
   ]);
+});
+
+test('the README states what is pushed, to a twentieth', () => {
+  const stated = [
+    ...readFileSync('README.md', 'utf8').matchAll(
+      /`(?<file>[\w.]+\.(?:js|html))` (?<kB>[\d ]+) kB/g,
+    ),
+  ].map(({ groups }) => [groups?.file ?? '', Number(groups?.kB?.replace(/ /g, ''))] as const);
+  expect(stated.map(([file]) => file).sort()).toEqual(['code.js', ...PAGES].sort());
+  const far = stated.filter(([file, kB]) => {
+    const { size } = statSync(`dist/${file}`);
+    return Math.abs(size / 1000 - kB) > size / 20_000;
+  });
+  expect(far).toEqual([]);
 });
 
 test('every item of the menu runs a function that exists', () => {

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import type { Host } from '../../host/host';
+import { LOOK_WORDS } from '../../src/application/refreshing/overview-writes';
 import { leaksIn } from './leaks';
 import {
   answered,
@@ -333,6 +334,9 @@ test('a tab that has to be made anew is made in the language chosen, beside thos
   );
 });
 
+/** What nobody sees: the hidden column of Oversikt that its colours go by. */
+const HIDDEN: readonly string[] = Object.values(LOOK_WORDS);
+
 /** All that a board sees, hears and gets in a workbook: tabs, menu, sidebar, messages, mails and report. */
 async function allThatIsSaid(workbook: Workbook): Promise<string[]> {
   const { host, server } = workbook;
@@ -345,7 +349,10 @@ async function allThatIsSaid(workbook: Workbook): Promise<string[]> {
   const { docxBase64, fileName } = answered(server.makeReport(2025));
   const report = await mammoth.extractRawText({ buffer: Buffer.from(docxBase64, 'base64') });
   return [
-    ...Object.entries(everything(host)).flatMap(([name, rows]) => [name, ...rows.flat()]),
+    ...Object.entries(everything(host)).flatMap(([name, rows]) => [
+      name,
+      ...rows.flat().filter(text => !HIDDEN.includes(text)),
+    ]),
     ...menuOf(workbook),
     ...host.toasts.map(({ message }) => message),
     ...loaded.measures.flatMap(({ statusText, lastYear }) => [statusText, lastYear]),

@@ -1,3 +1,5 @@
+import { IS_FOREIGN } from '../application/language/foreign-words';
+import { wordsIn } from '../application/language/tables';
 import { SMALL_PLAN } from './workbook';
 
 /** The plan's own words, which stand as they were adopted in every language. */
@@ -10,6 +12,7 @@ const OWN_WORDS = [
   'Mål 2:',
   '50 nye medlemmer',
   'nye medlemmer',
+  'more medlemmer',
   'Styret',
   'Styret og kurskomiteen',
   'Kurskomiteen',
@@ -26,38 +29,13 @@ const OWN_WORDS = [
 const withoutOwn = (text: string) =>
   OWN_WORDS.reduce((left, own) => left.split(own).join(' '), text);
 
-const wordsIn = (text: string) =>
-  withoutOwn(text)
-    .toLowerCase()
-    .match(/[\p{L}]+/gu) ?? [];
-
-/** Words that are bokmål and not nynorsk. */
-const ONLY_BOKMÅL = new Set(
-  'ikke hva fra et en noe noen jeg hvor hvordan hvorfor hvem hver dere være skrevet mangler kommer varsler organer innstillinger navn måned forfalt engangstiltak løpende flere velg åpne lenke uten bare avklares påbegynt utgår ble gjelder sier hele periode perioder fremdrift antall dager arbeidsårene skrives sendes åpnes settes lages regnes meldes mellomtiden vedtatt enhet innen måltall hilsen trenger'.split(
-    ' ',
-  ),
-);
-
-/** Words that are Norwegian and not English. */
-const isNorwegian = (word: string) =>
-  /[æøå]/.test(word) ||
-  ONLY_BOKMÅL.has(word) ||
-  'ikkje og av til som tiltak ansvar frist mangler melding resultat kommentar dokumentasjon organ varsel verdi forklaring logg innhold endring neste'
-    .split(' ')
-    .includes(word);
-
-const IS_LEAK = {
-  nn: (word: string) => ONLY_BOKMÅL.has(word),
-  en: isNorwegian,
-} as const;
-
 /** The words of these texts that are left in Norwegian, or in bokmål, each with where it stands. */
 export const leaksIn = (
   texts: readonly string[],
-  language: keyof typeof IS_LEAK,
+  language: keyof typeof IS_FOREIGN,
 ): readonly string[] =>
   texts.flatMap(text =>
-    wordsIn(text)
-      .filter(IS_LEAK[language])
+    wordsIn(withoutOwn(text))
+      .filter(IS_FOREIGN[language])
       .map(word => `${word}: ${text.slice(0, 90)}`),
   );

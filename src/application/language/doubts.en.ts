@@ -11,24 +11,24 @@ const SENTENCES: Readonly<Record<DoubtKind, (text: string) => string>> = {
   'several-periods': text =>
     `There are two periods in one cell: “${text}”. Both are kept. Does the measure apply in all the years?`,
   'no-time': () =>
-    'The measure has no time. It counts for the whole period. When is it to be done?',
+    'The measure has no time. It counts for the whole period. When should it be done?',
   'unreadable-time': text =>
-    `The time “${text}” was not understood. The measure counts for the whole period. When is it to be done?`,
+    `The time “${text}” was not understood. The measure counts for the whole period. When should it be done?`,
   'no-day': text =>
-    `It says “${text}”, but no day. The measure counts as done once, within the period. When shall it be done?`,
+    `It says “${text}”, but no day. The measure counts as done once, within the period. When should it be done?`,
   'impossible-date': text =>
     `The date “${text}” is not in the calendar. The measure counts for the whole period. Which day is meant?`,
   'outside-period': text =>
     `The time “${text}” is outside the plan’s period, so the measure applies in none of the years. Which year is meant?`,
-  'no-body': () => 'The measure has no responsible body. Who follows it up?',
+  'no-body': () => 'The measure has no responsible group. Who follows it up?',
   'body-unknown': text =>
-    `“${text}” stands last in the measure and is taken to be the responsible body. Is that right?`,
+    `“${text}” comes last in the measure and is taken to be the responsible group. Is that right?`,
   'rhythm-unclear': text =>
-    `It says “${text}”, but not how often. Is it to be counted, and per what? Correct Type and Count if needed.`,
+    `It says “${text}”, but not how often. Should it be counted, and per what? Correct Type and Count if needed.`,
   'body-resembles': text =>
-    `“${text.replace(' ~ ', '” resembles “')}”. Is it the same body? They count as one.`,
+    `“${text.replace(' ~ ', '” resembles “')}”. Is it the same group? They count as one.`,
   'rhythm-against-column': text =>
-    `The text says “${text}”, but the time beside it says something else. Both are kept. Which one holds?`,
+    `The text says “${text}”, but the time beside it says something else. Both are kept. Which one applies?`,
   'prose-promise': text =>
     `“${text}” looks like a promise, but is not in a list. It is not taken in as a measure.`,
   'working-year-start': text =>

@@ -26,5 +26,5 @@ export const MENU_TEXTS: Texts<typeof NB> = {
       ? `Everything is up to date. One thing needs a look. See the bottom of ${shownName('Oversikt')}.`
       : `Everything is up to date. ${problems} things need a look. See the bottom of ${shownName('Oversikt')}.`,
   failed:
-    'Something went wrong. What you have written is safe. Choose Planvakt → Refresh status, or try again in a while.',
+    'Something went wrong. What you have written is safe. Choose Planvakt → Refresh status, or try again later.',
 };

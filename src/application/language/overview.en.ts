@@ -1,3 +1,4 @@
+import { shownName } from '../workbook/tab-words';
 import type { Texts } from './languages';
 import { shownNumber } from './numbers.en';
 import type * as NB from './overview.nb';
@@ -8,8 +9,18 @@ const PROGRESS_COLUMNS = ['Progress', 'Done', 'To look at'];
 export const OVERVIEW_TEXTS: Texts<typeof NB.OVERVIEW_TEXTS> = {
   first: {
     heading: 'Do this first',
-    board: ["Write the board's e-mail", 'in Settings. Without it no reminders arrive.'],
-    bodies: ["Write the bodies' e-mail", 'in Bodies. Until then their reminders go to the board.'],
+    get board() {
+      return [
+        'Enter the board’s e-mail',
+        `in ${shownName('Innstillinger')}. Without it no reminders get through.`,
+      ];
+    },
+    get bodies() {
+      return [
+        'Enter the groups’ e-mail',
+        `in ${shownName('Organer')}. Until then their reminders go to the board.`,
+      ];
+    },
   },
   from: year => `From ${year}`,
   subtitle: today => `As it stood ${today}`,
@@ -31,7 +42,7 @@ export const OVERVIEW_TEXTS: Texts<typeof NB.OVERVIEW_TEXTS> = {
     nothing: 'No deadlines coming up.',
   },
   goals: { heading: 'Goal by goal', columns: ['Goal', ...PROGRESS_COLUMNS] },
-  bodies: { heading: 'Body by body', columns: ['Body', ...PROGRESS_COLUMNS] },
+  bodies: { heading: 'Group by group', columns: ['Group', ...PROGRESS_COLUMNS] },
   noBody: 'Nobody responsible',
   noneThisYear: 'none this year',
   targets: {

@@ -1,3 +1,4 @@
+import { shownName } from '../workbook/tab-words';
 import type { Texts } from './languages';
 import { shownNumber } from './numbers.nn';
 import type * as NB from './overview.nb';
@@ -8,8 +9,18 @@ const PROGRESS_COLUMNS = ['Framdrift', 'Gjennomført', 'Å sjå på'];
 export const OVERVIEW_TEXTS: Texts<typeof NB.OVERVIEW_TEXTS> = {
   first: {
     heading: 'Gjer dette først',
-    board: ['Skriv inn e-posten til styret', 'i Innstillingar. Utan han kjem ingen varsel fram.'],
-    bodies: ['Skriv inn e-posten til organa', 'i Organ. Til då går varsla deira til styret.'],
+    get board() {
+      return [
+        'Skriv inn e-posten til styret',
+        `i ${shownName('Innstillinger')}. Utan han kjem ingen varsel fram.`,
+      ];
+    },
+    get bodies() {
+      return [
+        'Skriv inn e-posten til organa',
+        `i ${shownName('Organer')}. Til då går varsla deira til styret.`,
+      ];
+    },
   },
   from: year => `Frå ${year}`,
   subtitle: today => `Slik det stod ${today}`,

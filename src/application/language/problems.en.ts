@@ -20,7 +20,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'no-plan-yet':
       return 'There is no plan in the sheet yet. Choose Planvakt → Read a plan …';
     case 'no-measures':
-      return 'No measures were found. Include the tables or lists where the measures stand, and try again.';
+      return 'No measures were found. Include the tables or lists with the measures, and try again.';
     case 'plan-unreadable':
       return 'The plan could not be written as it stood. Read it again. Nothing is changed.';
     case 'tab-missing':
@@ -32,21 +32,21 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'busy':
       return 'Somebody else is saving just now. Wait a moment and try again. Nothing is changed.';
     case 'rows-moving':
-      return `Somebody is sorting or moving rows in the tab “${problem.tab}” just now. Wait a while, and try again.`;
+      return `Somebody is sorting or moving rows in the tab “${problem.tab}” just now. Wait a moment, and try again.`;
     case 'no-measure-there':
       return 'There is no measure in the row you have chosen. Choose a row in the year’s tab or in Plan, and try again.';
     case 'plan-exists':
-      return `The sheet already holds the plan “${problem.title}” with ${problem.measures} measures. New measures can be added. All that stands there stays.`;
+      return `The sheet already holds the plan “${problem.title}” with ${problem.measures} measures. New measures can be added. Everything already there stays.`;
     case 'other-period':
       return `The plan in the sheet is for ${problem.inSheet}, but this document is for ${problem.inDocument}. If the years are read wrongly, correct them under “The plan’s name and years”. If it is a new plan, make a new spreadsheet for it.`;
     case 'measure-gone':
       return `The measure is no longer in the tab “${problem.tab}”. Choose Planvakt → Refresh status, and the row comes back.`;
     case 'row-copied':
-      return `Measure ${problem.number || 'without a number'} stands twice: ${numberedRow(problem.tab, problem.row)} is a copy. Delete the row you do not want, and try again.`;
+      return `Measure ${problem.number || 'without a number'} is there twice: ${numberedRow(problem.tab, problem.row)} is a copy. Delete the row you do not want, and try again.`;
     case 'year-frozen':
       return `The year ${problem.label} is reported and locked. Take it out of “${SETTINGS.frozenYears.name}” in ${SETTINGS_TAB()} if it is to be changed.`;
     case 'changed-meanwhile':
-      return `Somebody else has changed the measure meanwhile${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Nothing is overwritten. See what it says now, and save again if you want to change it.`;
+      return `Somebody else has changed the measure in the meantime${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Nothing is overwritten. See what it says now, and save again if you want to change it.`;
     case 'day-outside-year':
       return `Choose a day in ${problem.label}, and no later than today (${longDay(problem.today)}). If it belongs to another year, choose that at “Working year”.`;
     case 'entry-unreadable':
@@ -58,7 +58,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'drive-off':
       return 'The annual report cannot be saved as a Google Doc, because Drive is not switched on. Download it instead. To switch Drive on: Extensions → Apps Script → Services + → Drive API → Add.';
     case 'drive-refused':
-      return 'Google Drive said no. Download the annual report instead, or try again in a while.';
+      return 'Google Drive said no. Download the annual report instead, or try again later.';
     case 'template-unreadable':
       return 'The template is not a Word document (.docx). Save it as .docx in Word, or use the built-in template.';
     case 'template-too-large':
@@ -70,7 +70,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
     case 'template-unknown-tag':
       return `The template has a field that does not exist: “${problem.tag}”. Correct it in Word, or use the built-in template.`;
     case 'year-not-over':
-      return `The working year ${problem.label} lasts until ${longDay(problem.last)}. Lock it when it is over and the report is handed over.`;
+      return `The working year ${problem.label} lasts until ${longDay(problem.last)}. Lock it when it is over and the report has been delivered.`;
     case 'words-unreadable':
       return 'The text could not be saved. Make it shorter, and try again. Nothing is changed.';
     case 'no-address':
@@ -85,7 +85,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
 export const describeCell: typeof NB.describeCell = problem => {
   switch (problem.kind) {
     case 'row-copied':
-      return `Measure ${problem.number || 'without a number'} stands twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want, or choose Planvakt → Tidy up.`;
+      return `Measure ${problem.number || 'without a number'} is there twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want, or choose Planvakt → Tidy up.`;
     case 'cell-unreadable':
       return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. ${problem.key === 'figure' ? 'Write just the number.' : 'Choose from the list, or write a whole number.'}`;
     case 'no-mail-address':
@@ -103,7 +103,7 @@ export const describeCell: typeof NB.describeCell = problem => {
         ? 'One reminder waits for the next run, because Google sends no more e-mail today.'
         : `${problem.count} reminders wait for the next run, because Google sends no more e-mail today.`;
     case 'mail-refused':
-      return `Google would not send to “${problem.address}”. Look for a misprint in the tab ${BODIES_TAB()}. Planvakt tries again at the next run.`;
+      return `Google would not send to “${problem.address}”. Check for typing errors in the tab ${BODIES_TAB()}. Planvakt tries again at the next run.`;
     default:
       return problem satisfies never;
   }

@@ -60,7 +60,7 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   },
   answerBody: 'Skriv gjerne ei setning om korleis det gjekk:',
   get outro() {
-    return `Har de ikkje tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil de ikkje ha slike varsel, be styret skrive «nei» under Varslast i fana ${shownName('Organer')}.`;
+    return `Har de ikkje tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil de ikkje ha slike varsel, be styret skrive «nei» under Får varsel i fana ${shownName('Organer')}.`;
   },
   signature: organisation => `Helsing styret i ${organisation}`,
   trial: 'Prøve',

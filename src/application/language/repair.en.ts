@@ -13,20 +13,20 @@ export const describeMended: typeof NB.describeMended = found => {
     case 'tab-renamed':
       return `The tab “${found.was}” is called “${shownName(found.tab)}” again.`;
     case 'tab-made':
-      return `The tab “${shownName(found.tab)}” was missing and has been made anew. What stood in ${shownName('Plan')} and ${shownName('Logg')} is taken from there. If something is still missing, the old tab is in File → Version history.`;
+      return `The tab “${shownName(found.tab)}” was missing and has been made again. What ${shownName('Plan')} and ${shownName('Logg')} remember has been put back. If something is still missing, the old tab is in File → Version history.`;
     case 'column-renamed':
       return found.was === ''
         ? `The column “${found.header}” has its heading back.`
         : `The column “${found.was}” is called “${found.header}” again.`;
     case 'column-made': {
-      const made = `The column “${found.header}” was missing and now stands furthest to the right.`;
-      if (found.isComputed) return `${made} Planvakt has computed it anew.`;
+      const made = `The column “${found.header}” was missing and is now at the far right.`;
+      if (found.isComputed) return `${made} Planvakt has computed it again.`;
       return found.restored > 0
         ? `${made} ${found.restored} ${found.restored === 1 ? 'cell is' : 'cells are'} taken from ${shownName('Plan')}, the working years and ${shownName('Logg')}. Look them over.`
-        : `${made} It is empty. What stood there is in File → Version history.`;
+        : `${made} It is empty. What was there is in File → Version history.`;
     }
     case 'columns-ordered':
-      return `The columns in “${shownName(found.tab)}” are in the right order again. All that stood there is kept.`;
+      return `The columns in “${shownName(found.tab)}” are in the right order again. Everything in them is kept.`;
     case 'settings-made':
       return `${found.names.join(', ')} ${found.names.length === 1 ? 'was' : 'were'} missing in ${shownName('Innstillinger')}. The lines are put back. Look over the values.`;
     case 'became-measure':
@@ -34,9 +34,9 @@ export const describeMended: typeof NB.describeMended = found => {
     case 'id-given-back':
       return `${quoted(found.number, found.text)} had lost its link to what was reported. It is back.`;
     case 'copy-became-measure':
-      return `${quoted(found.number, found.text)} was a copy of another row. It is now a measure of its own. Delete the row if it is not to count.`;
+      return `${quoted(found.number, found.text)} was a copy of another row. It is now a measure of its own. Delete the row if it should not count.`;
     case 'copy-set-aside':
-      return `${quoted(found.number, found.text)} stood twice. This row no longer counts, but all that it says is still there. Delete it when you have looked it over.`;
+      return `${quoted(found.number, found.text)} was there twice. This row no longer counts, but everything in it is still there. Delete it when you have looked it over.`;
     case 'got-id':
       return `${quoted(found.number, found.text)} was new or copied and is now followed too.`;
     case 'choices-mended':
@@ -51,19 +51,19 @@ export const describeUnmended: typeof NB.describeUnmended = found => {
     case 'no-plan':
       return 'There is no plan in the sheet yet. Choose Planvakt → Read a plan …';
     case 'tab-gone':
-      return `The tab “${shownName(found.tab)}” is gone, and what stood there stands nowhere else. ${HISTORY}, and choose Tidy up again.`;
+      return `The tab “${shownName(found.tab)}” is gone, and what it held is nowhere else. ${HISTORY}, and choose Tidy up again.`;
     case 'tab-unclear':
       return `The tab “${shownName(found.tab)}” is missing, and several look like it: ${found.candidates.map(name => `“${name}”`).join(', ')}. Give the right one the name “${shownName(found.tab)}”, and choose Tidy up again.`;
     case 'column-gone':
-      return `The column “${found.header}” in the tab “${shownName(found.tab)}” is gone, and what stood there stands nowhere else. ${HISTORY}, and choose Tidy up again.`;
+      return `The column “${found.header}” in the tab “${shownName(found.tab)}” is gone, and what it held is nowhere else. ${HISTORY}, and choose Tidy up again.`;
     case 'column-twice':
       return `Two columns are called “${found.header}”. Only the first counts. Give the other one another name.`;
     case 'not-counted':
-      return `${quoted(found.number, found.text)} does not count here. The measure also stands in row ${found.counts + 1}. Move what you want to keep there, and delete this row.`;
+      return `${quoted(found.number, found.text)} does not count here. The measure is also in row ${found.counts + 1}. Move what you want to keep there, and delete this row.`;
     case 'gone-from-plan':
-      return `${quoted(found.number, found.text)} is no longer in ${shownName('Plan')}. What was reported stands. If the row was deleted by accident, bring it back in ${shownName('Plan')} with File → Version history.`;
+      return `${quoted(found.number, found.text)} is no longer in ${shownName('Plan')}. What was reported is kept. If the row was deleted by accident, bring it back in ${shownName('Plan')} with File → Version history.`;
     case 'typed-table':
-      return `The tab has been made a table in Google Sheets, and there Planvakt cannot put the list in “${found.header}”. All else works, and the answers can be written by hand. To have the list back, turn the table into ordinary cells in the menu at the table’s name.`;
+      return `The tab has been turned into a table in Google Sheets, and there Planvakt cannot put the list in “${found.header}”. Everything else works, and the answers can be written by hand. To have the list back, turn the table into ordinary cells in the menu next to the table’s name.`;
     case 'setting-unreadable':
       return describeProblem(found);
     default:

@@ -59,7 +59,7 @@ export const describeUnmended: typeof NB.describeUnmended = found => {
     case 'column-twice':
       return `To kolonnar heiter «${found.header}». Berre den første tel. Gi den andre eit anna namn.`;
     case 'not-counted':
-      return `${quoted(found.number, found.text)} tel ikkje her. Tiltaket står òg i rad ${found.counts + 1}. Flytt det du vil behalde dit, og slett denne rada.`;
+      return `${quoted(found.number, found.text)} tel ikkje her. Tiltaket står også i rad ${found.counts + 1}. Flytt det du vil behalde dit, og slett denne rada.`;
     case 'gone-from-plan':
       return `${quoted(found.number, found.text)} står ikkje i ${shownName('Plan')} lenger. Det som er meldt, står. Er rada sletta ved eit uhell, hent ho tilbake i ${shownName('Plan')} med Fil → Versjonslogg.`;
     case 'typed-table':

@@ -65,7 +65,7 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     innhold: 'Contents',
     mål: 'Goal',
     målForMål: 'Goal by goal',
-    organ: 'Appendix: body by body',
+    organ: 'Appendix: group by group',
     nr: 'No.',
     resultat: 'Result',
     resultatOgGrunn: 'Result and reason',
@@ -73,7 +73,7 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     side: 'Page',
     sidetallAv: 'of',
     slikRegnesDet:
-      'The percentage is the measures that were reached, of all that applied. A measure that was partly reached counts as a half. A measure that was dropped does not count.',
+      'The percentage is the share of measures reached, out of all that applied. A measure partly reached counts as a half. A measure that was dropped does not count.',
     styret: 'The board writes',
     tall: 'The year in numbers',
     tasVidere: 'What is carried on, and what is dropped',
@@ -105,7 +105,7 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     if (progress.applicable === 0) return `No measures applied in ${yearLabel}.`;
     if (progress.percent === null) return `All the measures for ${yearLabel} are dropped.`;
     if (silent(progress, counts)) return `Nobody has reported on the measures for ${yearLabel}.`;
-    return `${percent(progress.percent)} of the plan for ${yearLabel} is reached.`;
+    return `${percent(progress.percent)} of the plan for ${yearLabel} was reached.`;
   },
   applicable: (count, yearLabel) =>
     count === 0 ? '' : `${measures(count)} applied in ${yearLabel}.`,
@@ -119,7 +119,8 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
   change(now, before) {
     if (now === null || before === null) return '–';
     if (now === before) return 'unchanged';
-    return `${now > before ? '+' : '−'}${Math.abs(now - before)} percentage points`;
+    const points = Math.abs(now - before);
+    return `${now > before ? '+' : '−'}${points} percentage point${points === 1 ? '' : 's'}`;
   },
   notReported(counts, applicable) {
     if (applicable === 0) return 'No measures applied this year.';

@@ -38,7 +38,7 @@ export const REPORT_PARTS_EN: Texts<typeof NB> = {
     },
     dropped: {
       heading: 'Dropped',
-      lead: 'This the board has chosen not to do.',
+      lead: 'The board has chosen not to do this.',
     },
   },
   noBody: 'Nobody responsible',

@@ -22,7 +22,7 @@ export const REPORT_PARTS_NN: Texts<typeof NB> = {
       : targets.length === 0
         ? ''
         : 'ikkje talt',
-  goesOn: years => `Planen har det òg i ${listed(years)}.`,
+  goesOn: years => `Planen har det også i ${listed(years)}.`,
   noReason: 'Ingen grunn er skriven.',
   carried: {
     goesOn: {

@@ -32,18 +32,19 @@ export const SETTINGS: Texts<typeof NB> = {
   reportingDays: {
     name: 'Reporting window',
     initial: '45',
-    explanation: 'Days before the reporting deadline when ongoing measures get “Report missing”.',
+    explanation:
+      'How many days before the reporting deadline ongoing measures get “Report missing”.',
   },
   board: {
     name: 'The board is called',
     initial: 'Styret',
-    explanation: 'The body that gets the reminders when a body has no address.',
+    explanation: 'The group that gets the reminders when another has no address.',
   },
   boardEmail: {
     name: 'Board e-mail',
     initial: '',
     explanation:
-      'A role address, not a person’s. Replies to reminders come here, and reminders to bodies without an address.',
+      'A role address, not a person’s. Replies to reminders come here, and reminders to groups without an address.',
   },
   handover: {
     name: 'Handover',

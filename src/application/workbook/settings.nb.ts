@@ -30,7 +30,7 @@ export const SETTINGS = {
   reportingDays: {
     name: 'Meldevindu',
     initial: '45',
-    explanation: 'Antall dager før meldefristen at løpende tiltak får «Mangler melding».',
+    explanation: 'Så mange dager før meldefristen får løpende tiltak «Mangler melding».',
   },
   board: {
     name: 'Styret heter',

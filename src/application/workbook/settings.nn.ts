@@ -32,7 +32,7 @@ export const SETTINGS: Texts<typeof NB> = {
   reportingDays: {
     name: 'Meldevindauge',
     initial: '45',
-    explanation: 'Talet på dagar før meldefristen at løpande tiltak får «Manglar melding».',
+    explanation: 'Så mange dagar før meldefristen får løpande tiltak «Manglar melding».',
   },
   board: {
     name: 'Styret heiter',
@@ -55,7 +55,7 @@ export const SETTINGS: Texts<typeof NB> = {
     name: 'E-posten til førre styret',
     initial: '',
     explanation:
-      'Etter styreskiftet blir òg det førre styret bede om å melde for det siste arbeidsåret sitt. Slett adressa når årsrapporten er levert.',
+      'Etter styreskiftet blir også det førre styret bede om å melde for det siste arbeidsåret sitt. Slett adressa når årsrapporten er levert.',
   },
   quietPeriods: {
     name: 'Stille periodar',

@@ -54,10 +54,10 @@ export const TAB_WORDS: WorkbookWords = {
     },
   },
   bodies: {
-    name: 'Bodies',
+    name: 'Groups',
     warning: RECORD_WARNING,
     headers: {
-      body: 'Body',
+      body: 'Group',
       aliases: 'Also written',
       partOf: 'Part of',
       email: 'E-mail',
@@ -71,7 +71,7 @@ export const TAB_WORDS: WorkbookWords = {
     warning: RECORD_WARNING,
     headers: {
       sent: 'Sent',
-      body: 'Body',
+      body: 'Group',
       to: 'To',
       number: 'No.',
       measure: 'Measure',

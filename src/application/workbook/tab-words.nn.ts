@@ -60,7 +60,7 @@ export const TAB_WORDS: WorkbookWords = {
       aliases: 'Også skrive',
       partOf: 'Del av',
       email: 'E-post',
-      reminders: 'Varslast',
+      reminders: 'Får varsel',
       lastReminded: 'Sist varsla',
     },
   },

@@ -27,7 +27,9 @@ export const choiceWords: typeof NB.choiceWords = (choice, doubt, draft) => {
     case 'strike':
       return 'Take out of the plan';
     case 'together':
-      return 'Put the words back in the text';
+      return choice.edits.every(({ kind }) => kind === 'strike-goal')
+        ? 'Take everything out of the plan'
+        : 'Put the words back in the text';
     case 'rename-body':
       return `Write “${choice.to}” everywhere`;
     case 'start-month':
@@ -37,7 +39,7 @@ export const choiceWords: typeof NB.choiceWords = (choice, doubt, draft) => {
         ? `Set the year to ${choice.start}`
         : `Set the years to ${choice.start}–${choice.end}`;
     default:
-      return 'Change';
+      return choice satisfies never;
   }
 };
 

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../../application/language/dates.nb';
 import { KIND_WORDS, PER_WORDS } from '../../application/language/words.nb';
 import type { DoubtDraft, Draft } from '../../domain/draft/draft';
-import type { Edit } from '../../domain/draft/edit';
+import type { Choice } from '../../domain/draft/edit';
 import { findMeasure } from '../../domain/draft/places';
 import type { Measure } from '../../domain/plan/plan';
 import { goalNamed, startOf } from './named-in-draft';
@@ -11,7 +11,7 @@ export const kindWords = ({ kind, quota }: Pick<Measure, 'kind' | 'quota'>): str
   quota ? `${quota.count} per ${PER_WORDS[quota.per]}` : KIND_WORDS[kind];
 
 /** What a button says that makes one of a doubt's choices. Verbs first. */
-export function choiceWords(choice: Edit, doubt: DoubtDraft, draft: Draft): string {
+export function choiceWords(choice: Choice, doubt: DoubtDraft, draft: Draft): string {
   switch (choice.kind) {
     case 'number':
       if (choice.measure !== doubt.measure) {
@@ -43,7 +43,7 @@ export function choiceWords(choice: Edit, doubt: DoubtDraft, draft: Draft): stri
         ? `Sett året til ${choice.start}`
         : `Sett årene til ${choice.start}–${choice.end}`;
     default:
-      return 'Endre';
+      return choice satisfies never;
   }
 }
 

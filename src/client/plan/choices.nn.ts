@@ -27,7 +27,9 @@ export const choiceWords: typeof NB.choiceWords = (choice, doubt, draft) => {
     case 'strike':
       return 'Ta ut av planen';
     case 'together':
-      return 'Set orda tilbake i teksten';
+      return choice.edits.every(({ kind }) => kind === 'strike-goal')
+        ? 'Ta alt ut av planen'
+        : 'Set orda tilbake i teksten';
     case 'rename-body':
       return `Skriv «${choice.to}» alle stader`;
     case 'start-month':
@@ -37,7 +39,7 @@ export const choiceWords: typeof NB.choiceWords = (choice, doubt, draft) => {
         ? `Set året til ${choice.start}`
         : `Set åra til ${choice.start}–${choice.end}`;
     default:
-      return 'Endre';
+      return choice satisfies never;
   }
 };
 

@@ -133,7 +133,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     hint: 'Linjer i dokumentet som ikkje blei rekna som mål eller tiltak.',
     goal: 'Legg nye tiltak under',
     make: 'Gjer til tiltak',
-    made: 'Linja er lagt til som tiltak.',
+    made: 'Linja er lagd til som tiltak.',
     makeOf: text => `Gjer til tiltak: ${text}`,
     show: 'Vis fleire linjer',
   },
@@ -143,7 +143,7 @@ export const PLAN_TEXTS: Texts<typeof NB.PLAN_TEXTS> = {
     nothingNew: 'Alle tiltaka står i arket frå før. Ingenting er endra.',
     next: 'Gjer dette no',
     bodies:
-      'Skriv e-postadresser i fana Organ. Bruk rolleadresser, som styret@…, ikkje adressene til folk.',
+      'Skriv e-postadresser i fana med organa. Bruk rolleadresser, som styret@…, ikkje adressene til folk.',
     doubts: count =>
       `Sjå over kolonnen «Må avklarast» i fana Plan (${counted(count, 'tiltak', 'tiltak')}).`,
     reminders: 'Slå på varsel når adressene er på plass: Planvakt → Sjå varsel …',
@@ -178,7 +178,7 @@ export const KEEP_WORDS: Texts<typeof NB.KEEP_WORDS> = {
   'several-periods': 'Begge gjeld',
   'no-time': 'La tida stå tom',
   'unreadable-time': 'La det stå slik',
-  'no-day': 'Lat det stå slik',
+  'no-day': 'La det stå slik',
   'impossible-date': 'La det stå slik',
   'outside-period': 'La det stå slik',
   'no-body': 'La ansvaret stå tomt',

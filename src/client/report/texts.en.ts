@@ -3,7 +3,7 @@ import type { REPORT_TEXTS as NB } from './texts.nb';
 
 export const REPORT_TEXTS: Texts<typeof NB> = {
   frozen: label =>
-    `${label} is locked. The report stays as it was. What is written since comes along as additions.`,
+    `${label} is locked. The report stays as it was. What has been written since is included as additions.`,
   missing: {
     heading: 'What is missing',
     none: label => `No measures applied in ${label}.`,
@@ -14,9 +14,9 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     showRow: 'Show the row',
     more: count => `Show ${count} more`,
     ask: 'Ask for a report',
-    askLead: 'Opens an e-mail to the body, which you read through and send yourself.',
+    askLead: 'Opens an e-mail to the group, for you to read through and send.',
     askBody: (body, count) => `${body} (${count})`,
-    noAddress: bodies => `Without an e-mail address in the tab Bodies: ${bodies}.`,
+    noAddress: bodies => `No e-mail address in the tab with the groups: ${bodies}.`,
     subject: (organisation, label) =>
       `What was done in ${label}? For the annual report of ${organisation}`,
     letter: (label, measures) =>
@@ -38,10 +38,10 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     lead: 'A few sentences about the year, and about each goal. Empty fields are left out.',
     wholeYear: 'About the whole year',
     save: 'Save what the board writes',
-    saved: 'Saved in the tab Annual report.',
+    saved: 'Saved in the sheet.',
     unchanged: 'Nothing is changed.',
     refused:
-      'Somebody else has written in one of the fields. Their text stands below yours. Correct yours, and save again if it is to stand.',
+      'Somebody else has written in one of the fields. Their text is shown below yours. Edit yours, and save again if it should apply.',
     theirs: 'It now says:',
   },
   preview: {
@@ -72,18 +72,18 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   },
   plan: {
     heading: 'The plan as the annual meeting adopted it',
-    lead: 'The whole plan written back as a document, with what has been adopted since.',
+    lead: 'The whole plan as a document again, with what has been adopted since.',
     download: 'Download the plan (Word)',
     downloadText: 'Download the plan (text)',
   },
   freeze: {
     heading: 'Lock the year',
     lead: label =>
-      `When the report is handed to the annual meeting, you lock ${label}. Then everything stands as reported. What anybody writes afterwards is added with the date.`,
+      `When the report has been delivered to the annual meeting, lock ${label}. Everything then stays as reported, and what anybody writes later is added with a date.`,
     notOver: label => `${label} is not over yet, and cannot be locked.`,
     ask: label => `Lock ${label}`,
     sure: label =>
-      `Is the report for ${label} handed over? To open the year again, take it out of “Locked years” in Settings.`,
+      `Has the report for ${label} been delivered? To open the year again, take it out of “Locked years” in the settings.`,
     yes: 'Yes, lock the year',
     no: 'No, wait',
     done: label => `${label} is locked.`,

@@ -16,7 +16,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     ask: 'Be om melding',
     askLead: 'Opnar ein e-post til organet, som du les over og sender sjølv.',
     askBody: (body, count) => `${body} (${count})`,
-    noAddress: bodies => `Utan e-postadresse i fana Organ: ${bodies}.`,
+    noAddress: bodies => `Utan e-postadresse i fana med organa: ${bodies}.`,
     subject: (organisation, label) =>
       `Kva blei gjort i ${label}? Til årsrapporten for ${organisation}`,
     letter: (label, measures) =>
@@ -83,7 +83,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     notOver: label => `${label} er ikkje over enno, og kan ikkje låsast.`,
     ask: label => `Lås ${label}`,
     sure: label =>
-      `Er rapporten for ${label} levert? Året blir opna igjen ved å ta det bort frå «Låste år» i Innstillingar.`,
+      `Er rapporten for ${label} levert? Året blir opna igjen ved å ta det bort frå «Låste år» i innstillingane.`,
     yes: 'Ja, lås året',
     no: 'Nei, vent',
     done: label => `${label} er låst.`,

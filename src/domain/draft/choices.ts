@@ -1,6 +1,6 @@
 import type { Alternative } from '../plan/doubt';
 import type { LeftOutDraft } from './draft';
-import type { Edit } from './edit';
+import type { Choice, Edit } from './edit';
 
 /** What alternatives may point at, besides their own measure. */
 export interface Surroundings {
@@ -15,7 +15,7 @@ function choiceOf(
   alternative: Alternative,
   measure: string | null,
   { goals, leftOut }: Surroundings,
-): Edit | null {
+): Choice | null {
   switch (alternative.kind) {
     case 'rename-body':
     case 'start-month':
@@ -50,7 +50,7 @@ export const choicesOf = (
   alternatives: readonly Alternative[] = [],
   measure: string | null,
   surroundings: Surroundings = NOTHING,
-): readonly Edit[] =>
+): readonly Choice[] =>
   alternatives
     .map(alternative => choiceOf(alternative, measure, surroundings))
     .filter(edit => edit !== null);

@@ -1,7 +1,7 @@
 import type { DoubtKind } from '../plan/doubt';
 import type { Goal, Measure, Plan, Subgoal } from '../plan/plan';
 import type { LeftOut } from '../reading/reading';
-import type { Edit } from './edit';
+import type { Choice } from './edit';
 
 /** A measure while somebody looks it over. Its key stays, wherever it is moved. */
 export interface MeasureDraft {
@@ -38,7 +38,7 @@ export interface DoubtDraft {
   readonly goal: string | null;
   readonly measure: string | null;
   /** What else could have been chosen, the likeliest first; see the edit «choose». */
-  readonly choices: readonly Edit[];
+  readonly choices: readonly Choice[];
   readonly isSettled: boolean;
 }
 

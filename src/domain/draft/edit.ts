@@ -24,7 +24,8 @@ export type Edit =
     }
   /** Becomes the last measure of another goal. */
   | { readonly kind: 'move'; readonly measure: string; readonly goal: string }
-  | { readonly kind: 'strike' | 'restore'; readonly measure: string }
+  | { readonly kind: 'strike'; readonly measure: string }
+  | { readonly kind: 'restore'; readonly measure: string }
   /** A new measure, last in a goal; `leftOut` is the line it was, if it was one. */
   | {
       readonly kind: 'add';
@@ -45,6 +46,21 @@ export type Edit =
   /** One of the doubt's choices, 0-based. */
   | { readonly kind: 'choose'; readonly doubt: string; readonly choice: number };
 type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
+
+/** An edit that a doubt may propose, to be made with one press. */
+export type Choice = EditOf<
+  | 'number'
+  | 'when'
+  | 'responsible'
+  | 'follow-up'
+  | 'move'
+  | 'add'
+  | 'strike'
+  | 'together'
+  | 'rename-body'
+  | 'start-month'
+  | 'period'
+>;
 
 const MOST_COUNTED = 1_000_000;
 

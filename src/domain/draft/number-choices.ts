@@ -1,9 +1,9 @@
 import type { Doubt } from '../plan/doubt';
 import type { GoalDraft } from './draft';
-import type { Edit } from './edit';
+import type { Choice } from './edit';
 
 /** «2.2» under Mål 1 may belong to Mål 2: the goal whose number the measure's begins with. */
-function moves(text: string, measure: string, goals: readonly GoalDraft[]): readonly Edit[] {
+function moves(text: string, measure: string, goals: readonly GoalDraft[]): readonly Choice[] {
   const goal = goals.find(({ number }) => number !== null && text.startsWith(`${number}.`));
   return goal ? [{ kind: 'move', measure, goal: goal.key }] : [];
 }
@@ -19,7 +19,7 @@ function nextFree(number: string, { measures }: GoalDraft): string | null {
 }
 
 /** Another number for each measure but the first that has it. */
-function renumberings(text: string, goals: readonly GoalDraft[]): readonly Edit[] {
+function renumberings(text: string, goals: readonly GoalDraft[]): readonly Choice[] {
   const repeated = goals.flatMap(goal =>
     goal.measures
       .filter(({ measure }) => measure.number === text)
@@ -27,7 +27,7 @@ function renumberings(text: string, goals: readonly GoalDraft[]): readonly Edit[
   );
   return repeated
     .slice(1)
-    .flatMap(({ key, free }): readonly Edit[] =>
+    .flatMap(({ key, free }): readonly Choice[] =>
       free === null ? [] : [{ kind: 'number', measure: key, number: free }],
     );
 }
@@ -36,7 +36,7 @@ function renumberings(text: string, goals: readonly GoalDraft[]): readonly Edit[
 export function numberChoices(
   { kind, text, goal, measure: at }: Doubt,
   goals: readonly GoalDraft[],
-): readonly Edit[] {
+): readonly Choice[] {
   const own = goal === null ? undefined : goals[goal];
   const measure = at === null ? undefined : own?.measures[at];
   if (!own || !measure) return [];

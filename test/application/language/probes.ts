@@ -1,8 +1,22 @@
-import { readFileSync } from 'node:fs';
+import {
+  CELL_PROBLEMS,
+  CHOICES,
+  DOUBT_DRAFTS,
+  DOUBTS,
+  DRAFT,
+  eachOf,
+  INPUT_PROBLEMS,
+  MENDED,
+  OUTCOMES,
+  PROBLEMS,
+  REASONS,
+  STATUSES,
+  UNMENDED,
+} from './examples';
 
 type Args = readonly unknown[];
 
-const PROGRESS = { applicable: 9010, percent: 62, done: 9020, partly: 9030 };
+const PROGRESS = { applicable: 135, percent: 62, done: 20, partly: 30 };
 const COUNTS = {
   done: 11,
   doneEarlier: 12,
@@ -16,69 +30,32 @@ const COUNTS = {
 };
 const NOUGHTS = Object.fromEntries(Object.keys(COUNTS).map(kind => [kind, 0]));
 
-const DRAFT = {
-  goals: [{ key: '‹goal›', number: '7', title: '‹title›', measures: [] }],
-  workingYears: [2031, 2032],
-  startMonth: 8,
-};
-
-/** What a thing of some kind may hold: a word that shows for each name asked for, where nothing else is said. */
-const thing = (said: object): object =>
-  new Proxy(said, {
-    get: (has, key) => (key in has ? Reflect.get(has, key) : `‹${String(key)}›`),
-  });
-
-const WITH = {
-  setting: 'boardEmail',
-  theirs: { result: 'done' },
-  row: 9010,
-  language: 'german',
-  startMonth: 3,
-  quota: { count: 9020, per: 'month' },
-};
-
-/** Each kind that the bokmål table tells apart. */
-const kindsIn = (file: string): readonly string[] => [
-  ...new Set(
-    [
-      ...readFileSync(file, 'utf8').matchAll(
-        /(?:case|(?<!\.key )=== )'([\w-]+)'|^ {2}'([\w-]+)': /gm,
-      ),
-    ].map(([, one, other]) => one ?? other ?? ''),
-  ),
-];
-
-const ofEachKind = (file: string, ...rest: Args) =>
-  kindsIn(file).flatMap(kind => [
-    [thing({ ...WITH, kind }), ...rest],
-    [thing({ ...WITH, kind, quota: null, tag: '', number: '', theirs: { result: null } }), ...rest],
-  ]);
-
 const DAY = '2026-06-20';
 const TARGET = { target: 9010, unit: '‹unit›', reach: '‹reach›', percent: 62 };
 const STANDINGS: readonly Args[] = [
-  [PROGRESS, COUNTS, '‹year›'],
-  [{ ...PROGRESS, applicable: 0 }, COUNTS, '‹year›'],
-  [{ ...PROGRESS, percent: null }, COUNTS, '‹year›'],
-  [{ ...PROGRESS, applicable: 9010 }, { ...NOUGHTS, notReported: 9010 }, '‹year›'],
+  [PROGRESS, COUNTS, '‹year?›'],
+  [{ ...PROGRESS, applicable: 0 }, COUNTS, '‹year?›'],
+  [{ ...PROGRESS, percent: null }, COUNTS, '‹year?›'],
+  [PROGRESS, { ...NOUGHTS, notReported: 135 }, '‹year?›'],
+  [PROGRESS, { ...NOUGHTS, notReported: 130, coming: 5 }, '‹year?›'],
 ];
 
 /** How to ask what takes more than words and numbers, by the end of its path. */
-const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
-  describeProblem: file => ofEachKind(file),
-  describeCell: file => ofEachKind(file),
-  describeInput: file => ofEachKind(file),
-  describeDoubt: file => kindsIn(file).map(kind => [{ kind, text: '‹a› ~ ‹b›' }]),
-  describeReason: file =>
+const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
+  describeProblem: () => eachOf(PROBLEMS).map(one => [one]),
+  describeCell: () => eachOf(CELL_PROBLEMS).map(one => [one]),
+  describeInput: () => eachOf(INPUT_PROBLEMS).map(one => [one]),
+  describeDoubt: () => DOUBTS.map(one => [one]),
+  describeReason: () =>
     ['2026-06-19', DAY, '2026-05-20', '2026-07-01'].flatMap(today =>
-      ofEachKind(file, DAY, '‹year›', today),
+      eachOf(REASONS).map(one => [one, DAY, '‹year?›', today]),
     ),
-  choiceWords: file => ofEachKind(file, { measure: '‹own›' }, DRAFT),
-  chosenWords: file => ofEachKind(file, DRAFT),
-  statusWords: () => [
-    [{ kind: 'overdue' }, String],
-    [{ kind: 'doneEarlier', year: 2031 }, String],
-  ],
+  choiceWords: () => eachOf(CHOICES).map(one => [one, { measure: 'measure' }, DRAFT]),
+  chosenWords: () =>
+    [DRAFT, { ...DRAFT, workingYears: [], startMonth: 3 }].flatMap(draft =>
+      DOUBT_DRAFTS.map(one => [one, draft]),
+    ),
+  statusWords: () => eachOf(STATUSES).map(one => [one, String]),
   longDay: () => [[DAY], ['2031-01-01']],
   day: () => [[DAY]],
   'reminders.stopped': () => [[DAY]],
@@ -92,17 +69,17 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   addedAfterFreezing: () => [[['‹a›']], [['‹a›', '‹b›']]],
   fromSentence: () => [
     [1, ['‹a›']],
-    [9010, ['‹a›', '‹b›', '‹c›', '‹d›']],
+    [9010, ['‹a›', '‹b›', '‹c›', '‹d?›']],
   ],
-  describeMended: file => ofEachKind(file),
-  describeUnmended: file => ofEachKind(file),
+  describeMended: () => eachOf(MENDED).map(one => [one]),
+  describeUnmended: () => eachOf(UNMENDED).map(one => [one]),
   kindWords: () => [
     [{ kind: 'once', quota: null }],
     [{ kind: 'quota', quota: { count: 9020, per: 'month' } }],
   ],
   due: () => [[DAY]],
   madeOn: () => [[DAY]],
-  outcome: () => [[{ kind: 'doneEarlier', year: 2031 }], [{ kind: 'partly' }]],
+  outcome: () => eachOf(OUTCOMES).map(one => [one]),
   counted: () => [
     [9010, null],
     [9010, { count: 9020, per: 'year' }],
@@ -115,11 +92,44 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   frozenOn: () => [[DAY]],
   asItStood: () => [[DAY]],
   target: () => [[TARGET], [{ ...TARGET, unit: '', reach: null }]],
+  'OVERVIEW_TEXTS.target': () => [
+    [9010, '‹unit›', '‹reach›'],
+    [9010, '', ''],
+  ],
+  targetUnit: () => [
+    ['‹unit›', true],
+    ['‹unit›', false],
+    ['', true],
+  ],
+  applicable: () => [
+    [0, '‹year?›'],
+    [1, '‹year›'],
+    [9010, '‹year›'],
+  ],
+  change: () => [
+    [null, 40],
+    [40, null],
+    [40, 40],
+    [41, 40],
+    [40, 60],
+  ],
+  'several.saved': () => [
+    [1, 0],
+    [9010, 0],
+    [9010, 1],
+    [9010, 9020],
+  ],
+  'tidying.outcome': () => [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 9010],
+  ],
   targets: () => [[[]], [[TARGET]], [[TARGET, { ...TARGET, target: 9020 }]]],
   figureOf: () => [
     [{ figure: 9010, figureYear: '‹year›', targets: [] }],
     [{ figure: null, figureYear: null, targets: [] }],
-    [{ figure: null, figureYear: null, targets: [TARGET] }],
+    [{ figure: null, figureYear: null, targets: [{}] }],
   ],
   goesOn: () => [[['‹a›']], [['‹a›', '‹b›']]],
   planPeriod: () => [
@@ -133,9 +143,9 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   headline: () => STANDINGS,
   summary: () => STANDINGS,
   notReported: () => [
-    [COUNTS, 9010],
+    [COUNTS, 135],
     [COUNTS, 19],
-    [NOUGHTS, 9010],
+    [NOUGHTS, 135],
     [NOUGHTS, 0],
   ],
   came: () => [
@@ -157,15 +167,15 @@ const PLAIN: readonly Args[] = [
   ['‹a›', 1, '‹c›'],
   ['‹a›', '‹b›', 1],
   [0, 9020, '‹c›'],
-  ['', '‹b›'],
+  ['', '‹b›', '‹c›'],
 ];
 
 /** The ways to ask one text that takes something. */
-export function probesOf(path: string, bokmål: unknown, file: string): readonly Args[] {
-  if (typeof bokmål !== 'function') return [];
+export function probesOf(path: string, takes: number): readonly Args[] {
   const example = EXAMPLES[path.split('.').pop() ?? ''];
   const own = EXAMPLES[path.split('.').slice(-2).join('.')];
-  if (own) return own(file);
+  if (own) return own();
+  if (!example && path.startsWith('.describe')) throw new Error(`${path} has no examples`);
   const takesWords = path.startsWith('.PAGE_TEXTS') || path.startsWith('.MAIL_TEXTS');
-  return example && !takesWords ? example(file) : PLAIN;
+  return example && !takesWords ? example() : PLAIN.map(args => args.slice(0, takes));
 }

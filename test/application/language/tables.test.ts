@@ -1,53 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../../src/application/language/languages';
-import { probesOf } from './probes';
+import { IS_FOREIGN } from './foreign-words';
 import { SHARED_WORDS } from './shared-words';
+import { asked, inLanguage, NOT_TEXTS, said, TABLES, tableIn, textsIn, wordsIn } from './tables';
 
-/** Not messages: what a tab is inside the program (its words are in tab-words), and a plan to warm up on. */
-const NOT_TEXTS = ['tabs.nb.ts', 'record-tabs.nb.ts', 'report-tabs.nb.ts', 'warm-up.nb.ts'];
+/** A text with its numbers as they are, however the language groups them. */
+const ungrouped = (text: string) => text.replace(/(?<=\d)[\u00a0,.](?=\d)/g, '');
 
-const TABLES = ['src/application', 'src/client']
-  .flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => join(folder, file)),
-  )
-  .filter(file => file.endsWith('.nb.ts') && !NOT_TEXTS.some(name => file.endsWith(`/${name}`)));
+/** The placeholders and numbers that show in a text. */
+const shownIn = (text: string) => [...new Set(ungrouped(text).match(/‹[^›]+›|\d+/g))].sort();
 
-const inLanguage = (file: string, language: Language) => file.replace('.nb.ts', `.${language}.ts`);
+/** What must stand in a sentence of all that it is given: see the examples. */
+const toShow = (given: unknown): readonly (string | number)[] => {
+  if (typeof given === 'number') return given >= 9000 ? [given] : [];
+  if (typeof given === 'string') return given.match(/‹[^?›]+›|^2031(?=-)/g) ?? [];
+  return Object(given) === given ? Object.values(given as object).flatMap(toShow) : [];
+};
 
-/** The table of a file; what it exports goes by one name whatever the language. */
-function tableIn(file: string, language: Language): Record<string, unknown> {
-  const exported: Record<string, unknown> = jest.requireActual(resolve(inLanguage(file, language)));
-  return Object.fromEntries(
-    Object.entries(exported).map(([name, value]) => [name.replace(/_(?:NB|NN|EN)$/, ''), value]),
+/** A row is told as people count it, from 1. */
+const shows = (text: string, given: string | number) =>
+  [given, ...(typeof given === 'number' ? [given + 1] : [])].some(one =>
+    ungrouped(text).includes(String(one)),
   );
-}
 
-/** Every text of a table by its path; a function stands as itself. */
-function textsIn(table: unknown, path = ''): [string, unknown][] {
-  return Object(table) === table && typeof table !== 'function'
-    ? Object.entries(table as object).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
-    : [[path, table]];
-}
-
-/** What a text says when it is asked in every way; the same ways in every language. */
-function said(file: string, language: Language): ReadonlyMap<string, string> {
-  const bokmål = new Map(textsIn(tableIn(file, 'nb')));
-  return new Map(
-    textsIn(tableIn(file, language)).flatMap(([path, text]): [string, string][] =>
-      typeof text !== 'function'
-        ? [[path, String(text)]]
-        : probesOf(path, bokmål.get(path), file).map((args, i): [string, string] => [
-            `${path} ${i + 1}`,
-            String(Reflect.apply(text, undefined, args)),
-          ]),
-    ),
-  );
-}
-
-/** The placeholders and numbers that show in a text, however they are grouped. */
-const shownIn = (text: string) =>
-  [...new Set(text.replace(/(?<=\d)[\u00a0,.](?=\d)/g, '').match(/‹\w+›|\d+/g))].sort();
+/** What a value leaves that was never put into words. */
+const NO_WORDS = /undefined|NaN|\[object|null/;
 
 const OTHERS = LANGUAGES.filter(language => language !== 'nb');
 const EACH = TABLES.flatMap(file => OTHERS.map(language => [file, language] as const));
@@ -71,17 +49,48 @@ test.each(EACH)('%s shows in %s what it is given to show', (file, language) => {
   expect(differing.map(([path, text]) => [path, text, others.get(path)])).toEqual([]);
 });
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .replace(/‹\w+›/g, '')
-    .toLowerCase()
-    .match(/[\p{L}-]{2,}/gu) ?? [];
+test.each([...TABLES.map(file => [file, 'nb'] as const), ...EACH])(
+  '%s tells in %s all that it is given to tell',
+  (file, language) => {
+    const untold = asked(file, language).flatMap(({ path, args, text }) =>
+      toShow(args)
+        .filter(given => !shows(text, given))
+        .map(given => `${path} lacks ${given}: ${text}`)
+        .concat(NO_WORDS.test(text) ? [`${path}: ${text}`] : []),
+    );
+    expect(untold).toEqual([]);
+  },
+);
+
+test.each(EACH)('%s tells apart in %s what it tells apart in bokmål', (file, language) => {
+  const others = said(file, language);
+  const bokmål = asked(file, 'nb');
+  const alike = bokmål.flatMap((one, i) =>
+    bokmål
+      .slice(i + 1)
+      .filter(
+        ({ path, key, text }) =>
+          path === one.path && text !== one.text && others.get(key) === others.get(one.key),
+      )
+      .map(({ text }) => `«${one.text}» and «${text}» are both «${others.get(one.key)}»`),
+  );
+  expect(alike).toEqual([]);
+});
 
 test.each(EACH)('%s says nothing in %s that is left in bokmål', (file, language) => {
   const others = said(file, language);
   const same = [...said(file, 'nb')].filter(([path, text]) => text === others.get(path));
   const words = new Set(same.flatMap(([, text]) => wordsIn(text)));
   expect([...words].filter(word => !SHARED_WORDS[language].has(word))).toEqual([]);
+});
+
+test.each(EACH)('%s has no word in %s that is of another language', (file, language) => {
+  const foreign = [...said(file, language).values()].flatMap(text =>
+    wordsIn(text)
+      .filter(IS_FOREIGN[language])
+      .map(word => `${word}: ${text}`),
+  );
+  expect(foreign).toEqual([]);
 });
 
 /** Only where the languages are gathered, and between tables of one language. */
