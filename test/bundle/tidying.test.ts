@@ -96,7 +96,7 @@ const MISHAPS: readonly [string, (host: Host) => void, string][] = [
   [
     'the results were deleted',
     host => host.sheet('2026')?.deleteColumn(2),
-    'Kolonnen «Resultat ▾» manglet og står nå lengst til høyre. 1 celler er hentet',
+    'Kolonnen «Resultat ▾» manglet og står nå lengst til høyre. 1 celle er hentet',
   ],
   [
     'the comments were deleted',

@@ -24,7 +24,7 @@ export function describeMended(found: Mended): string {
       const made = `Kolonnen «${found.header}» manglet og står nå lengst til høyre.`;
       if (found.isComputed) return `${made} Planvakt har regnet den ut på nytt.`;
       return found.restored > 0
-        ? `${made} ${found.restored} celler er hentet fra Plan, arbeidsårene og Logg. Se over dem.`
+        ? `${made} ${found.restored} ${found.restored === 1 ? 'celle' : 'celler'} er hentet fra Plan, arbeidsårene og Logg. Se over dem.`
         : `${made} Den er tom. Det som sto der, ligger i Fil → Versjonslogg.`;
     }
     case 'columns-ordered':

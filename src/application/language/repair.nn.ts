@@ -22,7 +22,7 @@ export const describeMended: typeof NB.describeMended = found => {
       const made = `Kolonnen «${found.header}» mangla og står no lengst til høgre.`;
       if (found.isComputed) return `${made} Planvakt har rekna han ut på nytt.`;
       return found.restored > 0
-        ? `${made} ${found.restored} celler er henta frå ${shownName('Plan')}, arbeidsåra og ${shownName('Logg')}. Sjå over dei.`
+        ? `${made} ${found.restored} ${found.restored === 1 ? 'celle' : 'celler'} er henta frå ${shownName('Plan')}, arbeidsåra og ${shownName('Logg')}. Sjå over dei.`
         : `${made} Han er tom. Det som stod der, ligg i Fil → Versjonslogg.`;
     }
     case 'columns-ordered':
