@@ -80,6 +80,13 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
     [{ kind: 'doneEarlier', year: 2031 }, String],
   ],
   longDay: () => [[DAY], ['2031-01-01']],
+  dayAndMonth: () => [[DAY], ['2031-01-01']],
+  daySpan: () => [
+    [DAY, DAY],
+    [DAY, '2026-06-30'],
+    [DAY, '2026-07-31'],
+    ['2026-12-20', '2027-01-02'],
+  ],
   day: () => [[DAY]],
   'reminders.stopped': () => [[DAY]],
   'reminders.lastRun': () => [[DAY]],

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { longDay } from '../../application/language/dates';
+import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
+import { PAGE_TEXTS } from '../texts';
+import { REMINDER_TEXTS } from './texts';
+
+const texts = PAGE_TEXTS.reminders;
+
+const MailText = ({ to, subject, text }: PreviewedMail) => (
+  <details>
+    <summary>
+      {texts.to(to)}: {subject}
+    </summary>
+    <pre>{text}</pre>
+  </details>
+);
+
+/** Why nothing goes out today, and when the next does. */
+function silence({ isQuiet, later, unreached }: ReminderPreview): string {
+  const [next] = later;
+  if (isQuiet || next || unreached.measures === 0) {
+    const why = isQuiet ? texts.quiet : texts.nothing;
+    return next ? `${why} ${REMINDER_TEXTS.next(longDay(next.day))}` : why;
+  }
+  return REMINDER_TEXTS.nothingReaches;
+}
+
+export const Today = (preview: ReminderPreview) => {
+  const { today } = preview;
+  return (
+    <section class="on-screen">
+      <h2>{texts.heading}</h2>
+      {today.length === 0 && <p class="quiet">{silence(preview)}</p>}
+      {today.map(mail => (
+        <MailText key={mail.to} {...mail} />
+      ))}
+    </section>
+  );
+};
+
+/** Days that stand open; the rest of the twelve weeks come when asked for. */
+const FIRST_DAYS = 4;
+
+/** A calendar of what follows, day by day. */
+export const Later = ({ later, unreached }: ReminderPreview) => {
+  const [isAll, setAll] = useState(false);
+  const days = Array.from(new Set(later.map(({ day }) => day)));
+  const hidden = isAll ? 0 : Math.max(0, days.length - FIRST_DAYS);
+  const nothing = unreached.measures > 0 ? REMINDER_TEXTS.nothingReaches : texts.nothingLater;
+  return (
+    <section class="on-screen">
+      <h2>{texts.laterHeading}</h2>
+      <p class="quiet">{days.length === 0 ? nothing : texts.laterIf}</p>
+      {days.slice(0, days.length - hidden).map(day => (
+        <section key={day}>
+          <h3>{longDay(day)}</h3>
+          {later
+            .filter(mail => mail.day === day)
+            .map(mail => (
+              <MailText key={mail.to} {...mail} />
+            ))}
+        </section>
+      ))}
+      {hidden > 0 && (
+        <button type="button" onClick={() => setAll(true)}>
+          {REMINDER_TEXTS.moreDays(hidden)}
+        </button>
+      )}
+    </section>
+  );
+};
