@@ -4,8 +4,8 @@ import { headerText, shortened } from '../../application/reminding/mail-text';
 import type { WheelMeasure, YearWheelView } from '../../application/reminding/year-wheel-view';
 import { addDays, yearOf } from '../../domain/calendar/day';
 import type { Deadline } from '../../domain/reminders/year-wheel';
+import { entryWords, measureWords } from './entry-words';
 import { type Entry, withLastDays } from './year-entries';
-import { entryWords, measureWords } from './year-list';
 
 const LONGEST_LINE = 140;
 const MOST_LINES = 50;
