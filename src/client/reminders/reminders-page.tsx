@@ -6,6 +6,7 @@ import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
 import { Later, Today } from './coming-mails';
 import { DailyRun } from './daily-run';
+import { REMINDER_TEXTS } from './texts';
 import { UnreachedNote } from './unreached-note';
 import { YearSection } from './year-section';
 
@@ -46,6 +47,7 @@ export function RemindersPage() {
 
   return (
     <>
+      <h1 class="unseen">{REMINDER_TEXTS.title}</h1>
       <div class="on-screen">
         <UnreachedNote {...preview.unreached} />
         <DailyRun run={preview.run} canReach={!preview.unreached.isNobodyReached} turn={turn} />

@@ -3,6 +3,7 @@ import { SETTINGS } from '../../application/workbook/settings.en';
 import type { REMINDER_TEXTS as NB } from './texts.nb';
 
 export const REMINDER_TEXTS: Texts<typeof NB> = {
+  title: 'Reminders',
   next: day => `The next would go out on ${day}.`,
   moreDays: count => (count === 1 ? 'Show one more day' : `Show ${count} more days`),
   nobodyReached: count => {

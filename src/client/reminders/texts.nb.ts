@@ -2,6 +2,7 @@ import { SETTINGS } from '../../application/workbook/settings.nb';
 
 /** What stands in the dialog for reminders about mails to come, and mails that reach nobody. */
 export const REMINDER_TEXTS = {
+  title: 'Varsler',
   next: (day: string) => `Det neste ville gått ut ${day}.`,
   moreDays: (count: number) => (count === 1 ? 'Vis én dag til' : `Vis ${count} dager til`),
   nobodyReached: (count: number) => {

@@ -3,6 +3,7 @@ import { SETTINGS } from '../../application/workbook/settings.nn';
 import type { REMINDER_TEXTS as NB } from './texts.nb';
 
 export const REMINDER_TEXTS: Texts<typeof NB> = {
+  title: 'Varsel',
   next: day => `Det neste ville gått ut ${day}.`,
   moreDays: count => (count === 1 ? 'Vis éin dag til' : `Vis ${count} dagar til`),
   nobodyReached: count => {
