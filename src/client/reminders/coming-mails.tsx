@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { longDay } from '../../application/language/dates';
 import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
+import type { Day } from '../../domain/calendar/day';
 import { PAGE_TEXTS } from '../texts';
 import { REMINDER_TEXTS } from './texts';
 
@@ -38,33 +38,40 @@ export const Today = (preview: ReminderPreview) => {
   );
 };
 
-/** Days that stand open; the rest of the twelve weeks come when asked for. */
+const Days = ({ days, later }: { days: readonly Day[]; later: readonly PreviewedMail[] }) => (
+  <>
+    {days.map(day => (
+      <section key={day}>
+        <h3>{longDay(day)}</h3>
+        {later
+          .filter(mail => mail.day === day)
+          .map(mail => (
+            <MailText key={mail.to} {...mail} />
+          ))}
+      </section>
+    ))}
+  </>
+);
+
+/** Days that stand open; where there are many, the rest are folded away. */
 const FIRST_DAYS = 4;
+const FEW_MORE = 2;
 
 /** A calendar of what follows, day by day. */
 export const Later = ({ later, unreached }: ReminderPreview) => {
-  const [isAll, setAll] = useState(false);
   const days = Array.from(new Set(later.map(({ day }) => day)));
-  const hidden = isAll ? 0 : Math.max(0, days.length - FIRST_DAYS);
+  const open = days.length <= FIRST_DAYS + FEW_MORE ? days.length : FIRST_DAYS;
   const nothing = unreached.measures > 0 ? REMINDER_TEXTS.nothingReaches : texts.nothingLater;
   return (
     <section class="on-screen">
       <h2>{texts.laterHeading}</h2>
       <p class="quiet">{days.length === 0 ? nothing : texts.laterIf}</p>
-      {days.slice(0, days.length - hidden).map(day => (
-        <section key={day}>
-          <h3>{longDay(day)}</h3>
-          {later
-            .filter(mail => mail.day === day)
-            .map(mail => (
-              <MailText key={mail.to} {...mail} />
-            ))}
-        </section>
-      ))}
-      {hidden > 0 && (
-        <button type="button" onClick={() => setAll(true)}>
-          {REMINDER_TEXTS.moreDays(hidden)}
-        </button>
+      <Days days={days.slice(0, open)} later={later} />
+      {open < days.length && (
+        <details class="plain">
+          <summary>{REMINDER_TEXTS.moreDays(days.length - open)}</summary>
+          <Days days={days.slice(open)} later={later} />
+        </details>
       )}
     </section>
   );

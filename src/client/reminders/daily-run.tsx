@@ -32,13 +32,16 @@ interface Props {
 /** Whether reminders are on, whose run sends them and when; on, off, and taking over from whoever had them. */
 export function DailyRun({ run, canReach, turn }: Props) {
   const [hour, setHour] = useState(run.hour);
-  const isSettled = run.isMine && run.missingSince === null;
+  const isStopped = run.missingSince !== null;
+  const isSettled = run.isMine && !isStopped;
   const isTooEarly = !run.isOn && !canReach;
   const start = run.isOn ? (run.isMine ? texts.again : texts.takeOver) : texts.turnOn;
   return (
     <>
-      {standing(run).map(sentence => (
-        <p key={sentence}>{sentence}</p>
+      {standing(run).map((sentence, i) => (
+        <p key={sentence} class={isStopped && i === 0 ? 'problem' : ''}>
+          {sentence}
+        </p>
       ))}
       <label>
         {texts.hour}
@@ -54,7 +57,7 @@ export function DailyRun({ run, canReach, turn }: Props) {
         {!isSettled && (
           <button
             type="button"
-            class="primary"
+            class={run.isOn && !isStopped ? '' : 'primary'}
             disabled={isTooEarly}
             onClick={() => turn(true, hour)}
           >

@@ -4,7 +4,7 @@ import { SETTINGS } from '../../application/workbook/settings.nb';
 export const REMINDER_TEXTS = {
   title: 'Varsler',
   next: (day: string) => `Det neste ville gått ut ${day}.`,
-  moreDays: (count: number) => (count === 1 ? 'Vis én dag til' : `Vis ${count} dager til`),
+  moreDays: (count: number) => `${count} dager til`,
   nobodyReached: (count: number) => {
     if (count === 0) return 'Ingen e-postadresse er skrevet ennå, så ingen varsler kan gå ut.';
     const waiting =

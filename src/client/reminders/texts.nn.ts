@@ -5,7 +5,7 @@ import type { REMINDER_TEXTS as NB } from './texts.nb';
 export const REMINDER_TEXTS: Texts<typeof NB> = {
   title: 'Varsel',
   next: day => `Det neste ville gått ut ${day}.`,
-  moreDays: count => (count === 1 ? 'Vis éin dag til' : `Vis ${count} dagar til`),
+  moreDays: count => `${count} dagar til`,
   nobodyReached: count => {
     if (count === 0) return 'Inga e-postadresse er skriven enno, så ingen varsel kan gå ut.';
     const waiting =
