@@ -7,7 +7,7 @@ import type { ReminderFacts } from '../../domain/reminders/reminders-due';
 export interface Unreached {
   /** How many measures. */
   readonly measures: number;
-  /** Those who answer for them, as they are called in the mails. */
+  /** Those who answer for them besides the board, as they are called in the mails. */
   readonly bodies: readonly string[];
   /** No address at all is written: not the board's, and no body's. */
   readonly isNobodyReached: boolean;
@@ -25,8 +25,8 @@ const withAddress = <B extends { readonly email: string }>(one: B): B =>
  */
 export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached {
   const { bodies, board } = facts;
-  const isBoardReached = recipientsAmong(bodies, board).boardAddress !== null;
-  if (isBoardReached) return { measures: 0, bodies: [], isNobodyReached: false };
+  const { boardAddress, boardKey } = recipientsAmong(bodies, board);
+  if (boardAddress !== null) return { measures: 0, bodies: [], isNobodyReached: false };
   const wanting = { ...facts, board: withAddress(board), bodies: bodies.map(withAddress) };
   const lines = foresee(wanting, days)
     .flatMap(({ mails }) => mails.filter(({ address }) => address === STAND_IN))
@@ -34,7 +34,11 @@ export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached
   return {
     measures: new Set(lines.map(({ reminder }) => reminder.key)).size,
     bodies: Array.from(
-      new Set(lines.flatMap(({ recipients }) => recipients.map(({ body }) => body))),
+      new Set(
+        lines
+          .flatMap(({ recipients }) => recipients)
+          .flatMap(({ key, body }) => (key === boardKey ? [] : [body])),
+      ),
     ),
     isNobodyReached: !bodies.some(({ email }) => isMailAddress(email)),
   };

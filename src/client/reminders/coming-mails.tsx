@@ -1,5 +1,6 @@
 import { longDay } from '../../application/language/dates';
 import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
+import type { Unreached } from '../../application/reminding/unreached';
 import type { Day } from '../../domain/calendar/day';
 import { PAGE_TEXTS } from '../texts';
 import { REMINDER_TEXTS } from './texts';
@@ -15,14 +16,17 @@ const MailText = ({ to, subject, text }: PreviewedMail) => (
   </details>
 );
 
+/** Why there is nothing, where that is for want of addresses; otherwise what is said of having nothing to say. */
+function silence({ measures, isNobodyReached }: Unreached, nothing: string): string {
+  if (measures === 0) return nothing;
+  return isNobodyReached ? REMINDER_TEXTS.nothingReaches : REMINDER_TEXTS.nothingToReached;
+}
+
 /** Why nothing goes out today, and when the next does. */
-function silence({ isQuiet, later, unreached }: ReminderPreview): string {
+function silenceToday({ isQuiet, later, unreached }: ReminderPreview): string {
   const [next] = later;
-  if (isQuiet || next || unreached.measures === 0) {
-    const why = isQuiet ? texts.quiet : texts.nothing;
-    return next ? `${why} ${REMINDER_TEXTS.next(longDay(next.day))}` : why;
-  }
-  return REMINDER_TEXTS.nothingReaches;
+  const why = isQuiet ? texts.quiet : silence(unreached, texts.nothing);
+  return next ? `${why} ${REMINDER_TEXTS.next(longDay(next.day))}` : why;
 }
 
 export const Today = (preview: ReminderPreview) => {
@@ -30,7 +34,7 @@ export const Today = (preview: ReminderPreview) => {
   return (
     <section class="on-screen">
       <h2>{texts.heading}</h2>
-      {today.length === 0 && <p class="quiet">{silence(preview)}</p>}
+      {today.length === 0 && <p class="quiet">{silenceToday(preview)}</p>}
       {today.map(mail => (
         <MailText key={mail.to} {...mail} />
       ))}
@@ -61,11 +65,12 @@ const FEW_MORE = 2;
 export const Later = ({ later, unreached }: ReminderPreview) => {
   const days = Array.from(new Set(later.map(({ day }) => day)));
   const open = days.length <= FIRST_DAYS + FEW_MORE ? days.length : FIRST_DAYS;
-  const nothing = unreached.measures > 0 ? REMINDER_TEXTS.nothingReaches : texts.nothingLater;
   return (
     <section class="on-screen">
       <h2>{texts.laterHeading}</h2>
-      <p class="quiet">{days.length === 0 ? nothing : texts.laterIf}</p>
+      <p class="quiet">
+        {days.length === 0 ? silence(unreached, texts.nothingLater) : texts.laterIf}
+      </p>
       <Days days={days.slice(0, open)} later={later} />
       {open < days.length && (
         <details class="plain">

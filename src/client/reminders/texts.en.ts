@@ -19,10 +19,13 @@ export const REMINDER_TEXTS: Texts<typeof NB> = {
       count === 1
         ? 'The reminder of one measure reaches nobody'
         : `Reminders of ${count} measures reach nobody`;
-    return `${waiting}: an e-mail address is missing for ${bodies}, and for the board as well.`;
+    return bodies === ''
+      ? `${waiting}: the board has no e-mail address.`
+      : `${waiting}: an e-mail address is missing for ${bodies}, and for the board as well.`;
   },
   moreBodies: count => `${count} more`,
   writeAddress: `Write the address of the board at “${SETTINGS.boardEmail.name}” in the settings, or those of the bodies in the tab Organer. Close this window first, and open it again afterwards.`,
   addressFirst: 'Reminders can be turned on when there is an address to send to.',
   nothingReaches: 'Nothing: addresses are missing.',
+  nothingToReached: 'Nothing to those who have an address.',
 };

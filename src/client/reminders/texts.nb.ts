@@ -16,10 +16,13 @@ export const REMINDER_TEXTS = {
       count === 1
         ? 'Varselet om ett tiltak når ikke fram'
         : `Varsler om ${count} tiltak når ikke fram`;
-    return `${waiting}: ${bodies} mangler e-postadresse, og det gjør styret også.`;
+    return bodies === ''
+      ? `${waiting}: styret mangler e-postadresse.`
+      : `${waiting}: ${bodies} mangler e-postadresse, og det gjør styret også.`;
   },
   moreBodies: (count: number) => `${count} til`,
   writeAddress: `Skriv styrets rolleadresse ved «${SETTINGS.boardEmail.name}» i fanen Innstillinger, eller organenes adresser i fanen Organer. Lukk dette vinduet først, og åpne det igjen etterpå.`,
   addressFirst: 'Varsler kan slås på når det er skrevet en adresse å sende til.',
   nothingReaches: 'Ingenting, for det mangler adresser.',
+  nothingToReached: 'Ingenting til dem som har en adresse.',
 } as const;

@@ -17,10 +17,13 @@ export const REMINDER_TEXTS: Texts<typeof NB> = {
       count === 1
         ? 'Varselet om eitt tiltak når ikkje fram'
         : `Varsel om ${count} tiltak når ikkje fram`;
-    return `${waiting}: ${bodies} manglar e-postadresse, og det gjer styret òg.`;
+    return bodies === ''
+      ? `${waiting}: styret manglar e-postadresse.`
+      : `${waiting}: ${bodies} manglar e-postadresse, og det gjer styret òg.`;
   },
   moreBodies: count => `${count} til`,
   writeAddress: `Skriv rolleadressa til styret ved «${SETTINGS.boardEmail.name}» i fana Innstillinger, eller adressene til organa i fana Organer. Lukk dette vindauget først, og opne det igjen etterpå.`,
   addressFirst: 'Varsel kan slåast på når det er skrive ei adresse å sende til.',
   nothingReaches: 'Ingenting, for det manglar adresser.',
+  nothingToReached: 'Ingenting til dei som har ei adresse.',
 };

@@ -28,10 +28,16 @@ export const angleOf = (day: Day, { from, to }: DaySpan): number =>
 const middleOf = (from: Day, to: Day, span: DaySpan) =>
   (angleOf(from, span) + angleOf(to, span)) / 2 + WHOLE / (daysBetween(span.from, span.to) + 1) / 2;
 
-/** A point on a circle around the middle, as SVG writes it. */
-export function point(angle: number, radius: number): string {
+/** A place on a circle around the middle. */
+export function placeOn(angle: number, radius: number): { readonly x: number; readonly y: number } {
   const turn = (angle / WHOLE) * 2 * Math.PI;
-  return `${(Math.sin(turn) * radius).toFixed(2)} ${(-Math.cos(turn) * radius).toFixed(2)}`;
+  return { x: Math.sin(turn) * radius, y: -Math.cos(turn) * radius };
+}
+
+/** The same as a path has it. */
+export function point(angle: number, radius: number): string {
+  const { x, y } = placeOn(angle, radius);
+  return `${x.toFixed(2)} ${y.toFixed(2)}`;
 }
 
 /** A stretch of a ring; angles as above, not a whole turn. */

@@ -3,7 +3,16 @@ import { YEAR_WHEEL_TEXTS as texts } from '../../application/language/year-wheel
 import type { YearWheelView } from '../../application/reminding/year-wheel-view';
 import { addDays, addMonths, dateOf, earliest, latest, monthOf } from '../../domain/calendar/day';
 import type { DaySpan } from '../../domain/status/quota-share';
-import { angleOf, band, hatching, type Mark, marksOf, monthsIn, point } from './wheel-geometry';
+import {
+  angleOf,
+  band,
+  hatching,
+  type Mark,
+  marksOf,
+  monthsIn,
+  placeOn,
+  point,
+} from './wheel-geometry';
 
 /** Distances from the middle of a picture 528 across. */
 const DATES = { beside: 221, above: 232 };
@@ -12,7 +21,7 @@ const MARK = 14.5;
 const MONTHS = { inner: 134, outer: 176 };
 const QUIET = { inner: 114, outer: 129 };
 const REPORTING = { inner: 95, outer: 109 };
-const HAND = 88;
+const HAND = 68;
 
 /** A stretch of days in degrees, as much of it as lies in the year. */
 const degreesOf = ({ from, to }: DaySpan, year: DaySpan): readonly [number, number] => [
@@ -26,11 +35,10 @@ const Months = ({ span, today }: YearWheelView) => (
     {monthsIn(span).map(month => {
       const [from, to] = degreesOf({ from: month, to: addDays(addMonths(month, 1), -1) }, span);
       const isNow = month.slice(0, 7) === today.slice(0, 7);
-      const [x, y] = point((from + to) / 2, (MONTHS.inner + MONTHS.outer) / 2).split(' ');
       return (
         <g key={month} class={isNow ? 'month now' : 'month'}>
           <path d={band(from, to, MONTHS.inner, MONTHS.outer)} />
-          <text x={x} y={y} dy=".35em">
+          <text {...placeOn((from + to) / 2, (MONTHS.inner + MONTHS.outer) / 2)} dy=".35em">
             {(MONTH_NAMES[monthOf(month) - 1] ?? '').slice(0, 3)}
           </text>
         </g>
@@ -91,11 +99,11 @@ const dates = ({ from, to }: Mark) =>
 
 /** Where the dates of a mark stand: outside it, and not across it. */
 function besideMark(angle: number) {
-  const [x = '', y] = point(angle, DATES.beside).split(' ');
-  const side = Number(x) / DATES.beside;
-  if (Math.abs(side) > 0.4) return { x, y, 'text-anchor': side > 0 ? 'start' : 'end' } as const;
-  const [over, above] = point(angle, DATES.above).split(' ');
-  return { x: over, y: above, 'text-anchor': 'middle' } as const;
+  const beside = placeOn(angle, DATES.beside);
+  const isBeside = Math.abs(beside.x) > DATES.beside * 0.4;
+  return isBeside
+    ? ({ ...beside, 'text-anchor': beside.x > 0 ? 'start' : 'end' } as const)
+    : placeOn(angle, DATES.above);
 }
 
 const Marks = ({ span, events }: YearWheelView) => (
@@ -131,7 +139,7 @@ const Today = ({ span, today }: YearWheelView) =>
       <g
         transform={`rotate(${((angleOf(today, span) + angleOf(addDays(today, 1), span)) / 2).toFixed(2)})`}
       >
-        <HandShape from={HAND - 20} to={MONTHS.inner} />
+        <HandShape from={HAND} to={MONTHS.inner} />
       </g>
       <text y="18" font-size="15">
         {texts.today.toLowerCase()}
