@@ -51,6 +51,9 @@ const packedFor = async name =>
     await Promise.all(Object.entries(PACKED[name] ?? {}).map(([id, file]) => packed(id, file)))
   ).join('');
 
+/** What is left of backticks stands in strings, where Google may take it for the start of a template literal. */
+const asScript = code => code.replaceAll('</script', '<\\/script').replaceAll('`', '\\x60');
+
 /** One self-contained html per page: Google serves no other files, and a sidebar may fetch nothing. */
 async function page(name) {
   const html = await readFile('src/client/page.html', 'utf8');
@@ -70,7 +73,7 @@ async function page(name) {
       .replace('<link rel="stylesheet" href="page.css">', () => `<style>\n${style}</style>`)
       .replace(
         '<script src="page.tsx"></script>',
-        () => `${libraries}<script>\n${code.replaceAll('</script', '<\\/script')}</script>`,
+        () => `${libraries}<script>\n${asScript(code)}</script>`,
       ),
   );
 }

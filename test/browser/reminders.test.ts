@@ -8,6 +8,9 @@ const NEW = 'ny@nordvik.example';
 jest.setTimeout(90_000);
 const desk = useDesk();
 const { host: filled } = filledWorkbook(undefined, { user: OLD });
+const withoutAddress = filled.save();
+const row = rowsOf(filled, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
+filled.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
 const saved = filled.save();
 
 const opened = () => {
@@ -53,8 +56,6 @@ test('reminders that have stopped say so in the menu, and the dialog leads to ta
 
 test('the dialog shows what would go out today, and day by day for twelve weeks', async () => {
   const host = opened();
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-  host.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
   const { choose, dialog, screenshot } = await desk.open(host);
   await choose('Se varsler');
   await dialog.getByRole('heading', { name: 'De neste tolv ukene' }).waitFor();
@@ -68,4 +69,19 @@ test('the dialog shows what would go out today, and day by day for twelve weeks'
     .click();
   await dialog.getByText('Fristen var 31. desember 2025').first().waitFor();
   await screenshot('varsler-forhåndsvist');
+});
+
+test('without an address the dialog says what waits and what to do, and reminders are not switched on in vain', async () => {
+  const host = openHost({ state: withoutAddress, user: OLD });
+  host.open();
+  const { choose, dialog, screenshot, errors } = await desk.open(host);
+  await choose('Se varsler');
+  await dialog
+    .getByText('5 tiltak venter på varsel, men ingen e-postadresse er skrevet.', { exact: false })
+    .waitFor();
+  await dialog.getByText('Skriv styrets rolleadresse ved «Styrets e-post»').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Slå på varsler' }).isDisabled()).toBe(true);
+  expect(await dialog.getByText('Ingenting å varsle om').count()).toBe(0);
+  await screenshot('varsler-uten-adresse');
+  expect(errors).toEqual([]);
 });

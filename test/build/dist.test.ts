@@ -26,7 +26,10 @@ test('every entry point is a function of its own, under a name Google may call',
 
 test.each(PAGES)('%s stands alone: nothing is fetched', page => {
   const html = readFileSync(`dist/${page}`, 'utf8');
-  expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\(/);
+  expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=/);
+  const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(html) ?? [];
+  expect(style.length).toBeGreaterThan(1000);
+  expect(style).not.toMatch(/@import|url\(/);
   expect(html).toContain('lang="nb"');
 });
 

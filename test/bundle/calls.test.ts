@@ -58,6 +58,7 @@ function costs(measures: number) {
     ),
     'refresh everything (9 tabs)': counting(workbook, () => host.choose('Oppdater status')),
     'daily job, one mail sent': counting(workbook, () => host.runTrigger('dailyJob')),
+    'see the reminders to come': counting(workbook, () => answered(server.previewReminders())),
     'make the annual report': counting(workbook, () => answered(server.makeReport(2025))),
     'tidy up a sheet in order (9 tabs)': counting(workbook, () => answered(server.tidyUp())),
     'see what the report lacks': counting(workbook, () => answered(server.reportDraft(2025))),

@@ -1,5 +1,5 @@
 import { addDays } from '../../src/domain/calendar/day';
-import { answered, filledWorkbook, rowsOf } from './workbook';
+import { answered, cellOf, filledWorkbook, rowsOf } from './workbook';
 
 const FIRST = '2025-11-17';
 
@@ -19,4 +19,67 @@ test('what the dialog foresees for twelve weeks is what goes out, day by day, al
   const sent = host.mails.map(({ at, to, subject }) => [at.slice(0, 10), to, subject]);
   expect(foreseen).toEqual(sent);
   expect(new Set(sent.map(([day]) => day?.slice(0, 4)))).toEqual(new Set(['2025', '2026']));
+});
+
+const setBoardEmail = ({ host }: Pick<ReturnType<typeof filledWorkbook>, 'host'>, to: string) => {
+  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
+  host.edit('Innstillinger', `B${row}`, to);
+};
+
+test('without any address the dialog says how many measures wait, and for whom', () => {
+  const workbook = filledWorkbook(undefined, { today: FIRST });
+  const { host, server } = workbook;
+  const before = answered(server.previewReminders());
+  expect([before.today, before.later]).toEqual([[], []]);
+  expect(before.unreached).toEqual({
+    measures: 5,
+    bodies: ['Kurskomiteen', 'Vervegruppa', 'Dugnadsgjengen', 'Festkomiteen'],
+    isNobodyReached: true,
+  });
+  host.edit('Organer', 'D3', 'kurs@nordvik.example');
+  const some = answered(server.previewReminders());
+  expect(some.today.length + some.later.length).toBeGreaterThan(0);
+  expect(some.unreached.isNobodyReached).toBe(false);
+  expect(some.unreached.bodies).not.toContain('Kurskomiteen');
+  setBoardEmail(workbook, 'styret@nordvik');
+  expect(answered(server.previewReminders()).unreached).toEqual(some.unreached);
+  setBoardEmail(workbook, 'styret@nordvik.example');
+  expect(answered(server.previewReminders()).unreached.measures).toBe(0);
+  expect(host.mails).toEqual([]);
+});
+
+test('the wheel is the current working year, with the deadlines the sheet has and what is reported of them', () => {
+  const { host, server } = filledWorkbook(undefined, { today: '2026-01-20' });
+  host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Gjennomført');
+  const { wheel } = answered(server.previewReminders());
+  expect([wheel.label, wheel.span, wheel.today]).toEqual([
+    '2026',
+    { from: '2026-01-01', to: '2026-12-31' },
+    '2026-01-20',
+  ]);
+  expect(wheel.fileName).toBe('Årshjul 2026 – Nordvik velforening (2026-01-20)');
+  const due = wheel.events.flatMap(event =>
+    event.kind === 'deadlines'
+      ? event.deadlines.map(({ measure, isReported }) => [event.from, measure.number, isReported])
+      : [],
+  );
+  const inSheet = rowsOf(host, '2026').map(({ Nr, Frist }) => [Frist, Nr]);
+  expect(due).toContainEqual(['2026-06-30', '2.1', true]);
+  for (const [day, number] of due) {
+    expect(inSheet).toContainEqual([String(day).split('-').reverse().join('.'), number]);
+  }
+});
+
+test('last year’s reporting window is in the wheel until that year is locked', () => {
+  const { host, server } = filledWorkbook(undefined, { today: '2026-01-20' });
+  const labels = () =>
+    answered(server.previewReminders()).wheel.events.flatMap(event =>
+      event.kind === 'reporting' ? [event.label] : [],
+    );
+  const row = (name: string) =>
+    rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
+  host.edit('Innstillinger', `B${row('Meldefrist')}`, '31.01');
+  expect(labels()).toEqual(['2025', '2026']);
+  answered(server.freezeYear(2025));
+  expect(labels()).toEqual(['2026']);
 });

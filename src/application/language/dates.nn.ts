@@ -1,2 +1,2 @@
 /** Nynorsk writes its days as bokmål does. */
-export { longDay, MONTH_NAMES } from './dates.nb';
+export { dayAndMonth, daySpan, longDay, MONTH_NAMES } from './dates.nb';

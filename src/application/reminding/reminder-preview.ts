@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day';
 import { foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { isQuiet } from '../../domain/reminders/quiet';
+import type { ReminderFacts } from '../../domain/reminders/reminders-due';
 import { fail, ok, type Result } from '../../domain/result';
 import { MAIL_TEXTS } from '../language/reminders';
 import type { OutgoingMail, Ports } from '../ports';
@@ -9,9 +10,11 @@ import { type Refreshed, refresh } from '../refreshing/refresh';
 import { type DailyProblem, sentBefore } from './daily-job';
 import { digestMail } from './digest-mail';
 import { type Remembered, recall } from './remembered';
-import { comingMeasures, reminderFacts } from './reminder-facts';
+import { comingMeasures, type RemindedMeasure, reminderFacts } from './reminder-facts';
 import { type RunView, viewOf } from './run-owner';
 import { linksByTab } from './send-mails';
+import { type Unreached, unreachedIn } from './unreached';
+import { type YearWheelView, yearWheelView } from './year-wheel-view';
 
 export type MailProblem =
   | DailyProblem
@@ -33,6 +36,8 @@ export interface ReminderPreview {
   readonly today: readonly PreviewedMail[];
   /** What would follow, if nobody reports anything. */
   readonly later: readonly PreviewedMail[];
+  readonly unreached: Unreached;
+  readonly wheel: YearWheelView;
 }
 
 const DAYS_AHEAD = 7 * 12;
@@ -42,26 +47,29 @@ interface DayMail {
   readonly mail: OutgoingMail;
 }
 
-/** The mails of so many days, today first. */
-function mailsAhead(
+/** What decides the mails of the coming days: also of the next working year's measures. */
+function factsAhead(
   ports: Ports,
   refreshed: Refreshed,
   remembered: Remembered,
-  days: number,
-): Result<readonly DayMail[], DailyProblem> {
+): Result<ReminderFacts<RemindedMeasure>, DailyProblem> {
   const { tracking, bodies } = refreshed;
   const sent = sentBefore(ports, refreshed);
   if (!sent.ok) return sent;
   const facts = reminderFacts(tracking, bodies, sent.value, remembered);
-  const measures = facts.measures.concat(comingMeasures(tracking));
-  const linkTo = linksByTab(ports.workbook.linkTo);
-  return ok(
-    foresee({ ...facts, measures }, days).flatMap(({ day, mails }) =>
-      mails.map(one => ({
-        day,
-        mail: digestMail(one, { settings: tracking.settings, today: day }, linkTo),
-      })),
-    ),
+  return ok({ ...facts, measures: facts.measures.concat(comingMeasures(tracking)) });
+}
+
+/** The mails of so many days, today first. */
+function mailsAhead(
+  { workbook }: Ports,
+  { tracking: { settings } }: Refreshed,
+  facts: ReminderFacts<RemindedMeasure>,
+  days: number,
+): readonly DayMail[] {
+  const linkTo = linksByTab(workbook.linkTo);
+  return foresee(facts, days).flatMap(({ day, mails }) =>
+    mails.map(one => ({ day, mail: digestMail(one, { settings, today: day }, linkTo) })),
   );
 }
 
@@ -73,20 +81,20 @@ export function previewReminders(ports: Ports): Result<ReminderPreview, DailyPro
   const remembered = recall(ports);
   const refreshed = refreshedAlone(ports, remembered);
   if (!refreshed.ok) return refreshed;
-  const ahead = mailsAhead(ports, refreshed.value, remembered, DAYS_AHEAD);
-  if (!ahead.ok) return ahead;
-  const { today, settings } = refreshed.value.tracking;
-  const mails = ahead.value.map(({ day, mail: { to, subject, text } }) => ({
-    day,
-    to,
-    subject,
-    text,
-  }));
+  const facts = factsAhead(ports, refreshed.value, remembered);
+  if (!facts.ok) return facts;
+  const { tracking } = refreshed.value;
+  const { today, settings } = tracking;
+  const mails = mailsAhead(ports, refreshed.value, facts.value, DAYS_AHEAD).map(
+    ({ day, mail: { to, subject, text } }) => ({ day, to, subject, text }),
+  );
   return ok({
     run: viewOf(ports, remembered),
     isQuiet: isQuiet(today, settings.quietPeriods),
     today: mails.filter(({ day }) => day === today),
     later: mails.filter(({ day }) => day !== today),
+    unreached: unreachedIn(facts.value, DAYS_AHEAD),
+    wheel: yearWheelView(tracking),
   });
 }
 
@@ -99,10 +107,11 @@ export function sendRemindersToMe(
   const remembered = recall(ports);
   const refreshed = refreshedAlone(ports, remembered);
   if (!refreshed.ok) return refreshed;
-  const mails = mailsAhead(ports, refreshed.value, remembered, 1);
-  if (!mails.ok) return mails;
-  if (mails.value.length > ports.mail.remaining()) return fail({ kind: 'mail-quota' });
-  const sent = mails.value.filter(({ mail }) =>
+  const facts = factsAhead(ports, refreshed.value, remembered);
+  if (!facts.ok) return facts;
+  const mails = mailsAhead(ports, refreshed.value, facts.value, 1);
+  if (mails.length > ports.mail.remaining()) return fail({ kind: 'mail-quota' });
+  const sent = mails.filter(({ mail }) =>
     ports.mail.send({ ...mail, to, subject: `${MAIL_TEXTS.trial}: ${mail.subject}` }),
   );
   return ok({ to, sent: sent.length });

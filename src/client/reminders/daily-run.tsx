@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { HOURS, type RunView } from '../../application/reminding/run-owner';
 import { PAGE_TEXTS } from '../texts';
+import { REMINDER_TEXTS } from './texts';
 
 const texts = PAGE_TEXTS.reminders;
 
@@ -23,18 +24,24 @@ function standing({
 
 interface Props {
   readonly run: RunView;
+  /** There is somebody to send to. */
+  readonly canReach: boolean;
   readonly turn: (on: boolean, hour: number) => void;
 }
 
 /** Whether reminders are on, whose run sends them and when; on, off, and taking over from whoever had them. */
-export function DailyRun({ run, turn }: Props) {
+export function DailyRun({ run, canReach, turn }: Props) {
   const [hour, setHour] = useState(run.hour);
-  const isSettled = run.isMine && run.missingSince === null;
+  const isStopped = run.missingSince !== null;
+  const isSettled = run.isMine && !isStopped;
+  const isTooEarly = !run.isOn && !canReach;
   const start = run.isOn ? (run.isMine ? texts.again : texts.takeOver) : texts.turnOn;
   return (
     <>
-      {standing(run).map(sentence => (
-        <p key={sentence}>{sentence}</p>
+      {standing(run).map((sentence, i) => (
+        <p key={sentence} class={isStopped && i === 0 ? 'problem' : ''}>
+          {sentence}
+        </p>
       ))}
       <label>
         {texts.hour}
@@ -48,7 +55,12 @@ export function DailyRun({ run, turn }: Props) {
       </label>
       <div class="actions">
         {!isSettled && (
-          <button type="button" class="primary" onClick={() => turn(true, hour)}>
+          <button
+            type="button"
+            class={run.isOn && !isStopped ? '' : 'primary'}
+            disabled={isTooEarly}
+            onClick={() => turn(true, hour)}
+          >
             {start}
           </button>
         )}
@@ -63,6 +75,7 @@ export function DailyRun({ run, turn }: Props) {
           </button>
         )}
       </div>
+      {isTooEarly && <p class="quiet">{REMINDER_TEXTS.addressFirst}</p>}
     </>
   );
 }

@@ -1,52 +1,18 @@
 import { useState } from 'preact/hooks';
-import { longDay } from '../../application/language/dates';
-import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
+import type { ReminderPreview } from '../../application/reminding/reminder-preview';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
+import { Later, Today } from './coming-mails';
 import { DailyRun } from './daily-run';
+import { REMINDER_TEXTS } from './texts';
+import { UnreachedNote } from './unreached-note';
+import { YearSection } from './year-section';
 
 const texts = PAGE_TEXTS.reminders;
 
-const MailText = ({ to, subject, text }: PreviewedMail) => (
-  <details>
-    <summary>
-      {texts.to(to)}: {subject}
-    </summary>
-    <pre>{text}</pre>
-  </details>
-);
-
-const Today = ({ preview: { today, isQuiet } }: { preview: ReminderPreview }) => (
-  <section>
-    <h2>{texts.heading}</h2>
-    {today.length === 0 && <p class="quiet">{isQuiet ? texts.quiet : texts.nothing}</p>}
-    {today.map(mail => (
-      <MailText key={mail.to} {...mail} />
-    ))}
-  </section>
-);
-
-/** A calendar of what follows, day by day. */
-const Later = ({ later }: Pick<ReminderPreview, 'later'>) => (
-  <section>
-    <h2>{texts.laterHeading}</h2>
-    <p class="quiet">{later.length === 0 ? texts.nothingLater : texts.laterIf}</p>
-    {Array.from(new Set(later.map(({ day }) => day)), day => (
-      <section key={day}>
-        <h3>{longDay(day)}</h3>
-        {later
-          .filter(mail => mail.day === day)
-          .map(mail => (
-            <MailText key={mail.to} {...mail} />
-          ))}
-      </section>
-    ))}
-  </section>
-);
-
-/** The dialog for reminders: what would go out today, a trial to oneself, on and off. */
+/** The dialog for reminders: on and off, what would go out today and later, a trial to oneself, and the year. */
 export function RemindersPage() {
   const { loaded, load, put } = useServer<null, ReminderPreview>(
     () => server.previewReminders(),
@@ -81,15 +47,20 @@ export function RemindersPage() {
 
   return (
     <>
-      <DailyRun run={preview.run} turn={turn} />
-      {said && <Said {...said} />}
-      <Today preview={preview} />
-      <div class="actions">
+      <h1 class="unseen">{REMINDER_TEXTS.title}</h1>
+      <div class="on-screen">
+        <UnreachedNote {...preview.unreached} />
+        <DailyRun run={preview.run} canReach={!preview.unreached.isNobodyReached} turn={turn} />
+        {said && <Said {...said} />}
+      </div>
+      <Today {...preview} />
+      <div class="actions on-screen">
         <button type="button" disabled={preview.today.length === 0} onClick={sendToMe}>
           {texts.toMe}
         </button>
       </div>
-      <Later later={preview.later} />
+      <Later {...preview} />
+      <YearSection wheel={preview.wheel} />
     </>
   );
 }

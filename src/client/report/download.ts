@@ -1,6 +1,7 @@
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   txt: 'text/plain;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
 } as const;
 
 function download(name: string, ending: keyof typeof TYPES, content: BlobPart): void {
@@ -21,6 +22,9 @@ export const downloadDocx = (name: string, base64: string): void =>
   );
 
 export const downloadText = (name: string, text: string): void => download(name, 'txt', text);
+
+export const downloadCalendar = (name: string, calendar: string): void =>
+  download(name, 'ics', calendar);
 
 /** A file as base64, as the server takes it. */
 export async function base64Of(file: File): Promise<string> {

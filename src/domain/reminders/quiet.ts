@@ -8,17 +8,21 @@ import {
   yearOf,
 } from '../calendar/day';
 import { easterSunday } from '../calendar/easter';
-import type { YearlyDay } from '../status/reporting';
+import type { DaySpan } from '../status/quota-share';
+import { type YearlyDay, yearlyDayIn } from '../status/reporting';
 
 export interface QuietPeriod {
   readonly from: YearlyDay;
   readonly to: YearlyDay;
 }
 
+/** What a quiet stretch is called; the board's own have no name. */
+export type QuietName = 'july' | 'christmas' | 'easter' | 'own';
+
 /** July, and from the week before Christmas until after New Year. */
-const ALWAYS_QUIET: readonly QuietPeriod[] = [
-  { from: { month: 7, date: 1 }, to: { month: 7, date: 31 } },
-  { from: { month: 12, date: 20 }, to: { month: 1, date: 2 } },
+const ALWAYS_QUIET: readonly (QuietPeriod & { readonly name: QuietName })[] = [
+  { name: 'july', from: { month: 7, date: 1 }, to: { month: 7, date: 31 } },
+  { name: 'christmas', from: { month: 12, date: 20 }, to: { month: 1, date: 2 } },
 ];
 
 const SATURDAY = 6;
@@ -42,11 +46,16 @@ function isWithin(day: Day, { from, to }: QuietPeriod): boolean {
 const MARCH = 3;
 const APRIL = 4;
 
+function easterIn(year: number): DaySpan {
+  const sunday = easterSunday(year);
+  return { from: addDays(sunday, EASTER_FROM), to: addDays(sunday, EASTER_TO) };
+}
+
 /** Palm Sunday is the 15th of March at the earliest, and Easter Monday the 26th of April at the latest. */
 function isEaster(day: Day): boolean {
   if (monthOf(day) < MARCH || monthOf(day) > APRIL) return false;
-  const easter = easterSunday(yearOf(day));
-  return day >= addDays(easter, EASTER_FROM) && day <= addDays(easter, EASTER_TO);
+  const { from, to } = easterIn(yearOf(day));
+  return day >= from && day <= to;
 }
 
 /** Whether no mail goes out on a day: weekends, July, Christmas, Easter, and the board's own quiet periods. */
@@ -54,6 +63,33 @@ export const isQuiet = (day: Day, own: readonly QuietPeriod[]): boolean =>
   weekdayOf(day) >= SATURDAY ||
   isEaster(day) ||
   [...ALWAYS_QUIET, ...own].some(period => isWithin(day, period));
+
+export interface QuietSpan extends DaySpan {
+  readonly name: QuietName;
+}
+
+/** The stretch of a quiet period that begins in a year. */
+function beginningIn({ from, to }: QuietPeriod, year: number): DaySpan {
+  const first = yearlyDayIn(from, year);
+  const last = yearlyDayIn(to, year);
+  return { from: first, to: last < first ? yearlyDayIn(to, year + 1) : last };
+}
+
+/** The quiet stretches that touch a span of days, each whole, by first day. Weekends are not among them. */
+export function quietSpans(
+  { from, to }: DaySpan,
+  own: readonly QuietPeriod[],
+): readonly QuietSpan[] {
+  const periods = [...ALWAYS_QUIET, ...own.map(period => ({ ...period, name: 'own' as const }))];
+  const before = yearOf(from) - 1;
+  return Array.from({ length: yearOf(to) - before + 1 }, (_, i) => before + i)
+    .flatMap(year => [
+      ...periods.map(period => ({ name: period.name, ...beginningIn(period, year) })),
+      { name: 'easter' as const, ...easterIn(year) },
+    ])
+    .filter(span => span.from <= to && span.to >= from)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
 
 /** No stretch of quiet is followed further back than this, in days. */
 const LONGEST_LOOK_BACK = 400;

@@ -28,7 +28,7 @@ const isReminded = (status: StatusKind): status is Reminded =>
 const UNHURRIED: readonly StatusKind[] = ['onTrack', 'started'];
 
 /** Followed by its last day, and not by a count or by the year. */
-const hasDeadline = ({ kind, isLastYear }: YearFacts) =>
+export const hasDeadline = ({ kind, isLastYear }: YearFacts) =>
   kind === 'yearly' || (kind === 'once' && isLastYear);
 
 /** 30 and 7 days before, the day itself, 7 days after, then monthly, three times (product.md, «Reminders»). */
@@ -53,11 +53,14 @@ const ofReporting = ({ from, to }: DaySpan): readonly Threshold[] =>
     reason: { kind: 'reporting' },
   }));
 
-/** The day after each half, quarter or month of the year that the measure's own time touches. */
-const ofShares = ({ year, occurrence, quota }: YearFacts): readonly Threshold[] =>
+/** The last day of each half, quarter or month of the year that the measure's own time touches. */
+export const shareEnds = ({ year, occurrence, quota }: YearFacts): readonly Day[] =>
   subPeriods(year, quota?.per ?? 'year')
     .filter(part => part.from <= occurrence.to && part.to >= occurrence.from)
-    .map(({ to }) => ({ day: addDays(to, 1), reason: { kind: 'share-missed' } }));
+    .map(({ to }) => to);
+
+const ofShares = (facts: YearFacts): readonly Threshold[] =>
+  shareEnds(facts).map(end => ({ day: addDays(end, 1), reason: { kind: 'share-missed' } }));
 
 /**
  * The section a measure belongs in: that of its status. What has a short time of its own («23. juni») is

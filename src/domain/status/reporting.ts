@@ -12,7 +12,8 @@ export interface YearlyDay {
   readonly date: number;
 }
 
-const inYear = ({ month, date }: YearlyDay, year: number): Day =>
+/** That day in a year; where the month is shorter, its last. */
+export const yearlyDayIn = ({ month, date }: YearlyDay, year: number): Day =>
   dayOf(year, month, Math.min(date, daysInMonth(year, month)));
 
 /**
@@ -22,8 +23,8 @@ const inYear = ({ month, date }: YearlyDay, year: number): Day =>
 export function reportingDeadline(year: DaySpan, set: YearlyDay | null): Day {
   if (set === null) return year.to;
   const earliest = addDays(year.to, -HALF_A_YEAR);
-  const first = inYear(set, yearOf(earliest));
-  return first >= earliest ? first : inYear(set, yearOf(earliest) + 1);
+  const first = yearlyDayIn(set, yearOf(earliest));
+  return first >= earliest ? first : yearlyDayIn(set, yearOf(earliest) + 1);
 }
 
 /** The first day of the reporting window that ends on `deadline`. */

@@ -57,6 +57,18 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
     ),
   statusWords: () => eachOf(STATUSES).map(one => [one, String]),
   longDay: () => [[DAY], ['2031-01-01']],
+  dayAndMonth: () => [[DAY], ['2026-01-01']],
+  reportedOf: () => [
+    [9010, 9020],
+    [1, 1],
+    [2, 2],
+  ],
+  daySpan: () => [
+    [DAY, DAY],
+    [DAY, '2026-06-30'],
+    [DAY, '2026-07-31'],
+    ['2026-12-20', '2027-01-02'],
+  ],
   day: () => [[DAY]],
   'reminders.stopped': () => [[DAY]],
   'reminders.lastRun': () => [[DAY]],
