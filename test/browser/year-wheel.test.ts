@@ -253,7 +253,8 @@ test('printed it is the year alone, the example plan on one sheet, and its shape
   expect(await frame.getByRole('heading', { name: 'Årshjul 2026' }).isVisible()).toBe(true);
   const alone = await page.context().newPage();
   await alone.setViewportSize({ width: 643, height: 970 });
-  await alone.setContent((await frame.content()).replace(/<script[\s\S]*<\/script>/, ''));
+  await alone.setContent((await frame.content()).replace(/<script[\s\S]*?<\/script>/g, ''));
+  expect(await alone.getByRole('heading', { name: 'Årshjul 2026' }).isVisible()).toBe(true);
   const A4 = { format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } };
   const pdf = (await alone.pdf(A4)).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
