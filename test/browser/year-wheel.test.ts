@@ -255,10 +255,13 @@ test('printed it is the year alone, the example plan on one sheet, and its shape
   await alone.setViewportSize({ width: 643, height: 970 });
   await alone.setContent((await frame.content()).replace(/<script[\s\S]*?<\/script>/g, ''));
   expect(await alone.getByRole('heading', { name: 'Årshjul 2026' }).isVisible()).toBe(true);
+  await alone.emulateMedia({ media: 'print' });
+  for (const line of await alone.locator('.of-what > li').all()) {
+    expect(await line.boundingBox()).toMatchObject({ height: expect.any(Number) });
+  }
   const A4 = { format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } };
   const pdf = (await alone.pdf(A4)).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await alone.emulateMedia({ media: 'print' });
   await alone.addStyleTag({ content: 'html { filter: grayscale(1) }' });
   await alone.screenshot({ path: 'test-results/arshjul-trykk.png', fullPage: true });
   expect(window.errors).toEqual([]);
