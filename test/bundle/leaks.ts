@@ -26,8 +26,11 @@ const OWN_WORDS = [
 const withoutOwn = (text: string) =>
   OWN_WORDS.reduce((left, own) => left.split(own).join(' '), text);
 
+/** A link that opens an answer has the beginning of a measure in it. */
+const ANSWER_LINK = /mailto:\S+/g;
+
 const wordsIn = (text: string) =>
-  withoutOwn(text)
+  withoutOwn(text.replace(ANSWER_LINK, ' '))
     .toLowerCase()
     .match(/[\p{L}]+/gu) ?? [];
 

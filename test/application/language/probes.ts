@@ -81,6 +81,7 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   ],
   longDay: () => [[DAY], ['2031-01-01']],
   day: () => [[DAY]],
+  'MAIL_TEXTS.due': () => [[DAY]],
   'reminders.stopped': () => [[DAY]],
   'reminders.lastRun': () => [[DAY]],
   'subgoal.target': () => [
