@@ -82,6 +82,7 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
   longDay: () => [[DAY], ['2031-01-01']],
   day: () => [[DAY]],
   'MAIL_TEXTS.due': () => [[DAY]],
+  'ask.lastMail': () => [[DAY]],
   'reminders.stopped': () => [[DAY]],
   'reminders.lastRun': () => [[DAY]],
   'subgoal.target': () => [

@@ -8,7 +8,7 @@ export const SHARED_WORDS: Readonly<Record<Exclude<Language, 'nb'>, ReadonlySet<
     januar februar mars april mai juni juli august september oktober november desember
     planvakt google-dokument word-dokument bokmål undefined nan
     adresse alle alt angre ansvar ansvaret arbeidsår arket av avbryt avklart bak be begge blir bruk
-    dag dato deg delmål delmålet delvis den det dette ditt dokumentet eller endre endring er fane
+    dag dato deg delmål delmålet delvis den det dette ditt dokumentet e-posten eller endre endring er fane
     feltet ferdig fjor for frist første gang gir gjennomføring gjennomført gjort grunn gå gått halvår har hei
     hent her igjen ingen ingenting inn innebygde ja klokkeslett kopier kopiert kvartal la lag lagre
     lagt last legg les lim lukk lås låst låste mal malen med meld meldefrist melding meldt mellom
