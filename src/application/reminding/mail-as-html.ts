@@ -13,12 +13,13 @@ const STYLE = {
   all: `padding:16px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1f2a2e;text-align:left;${WRAP}`,
   sender: `margin:0 0 16px;font-size:14px;font-weight:bold;color:${GREEN}`,
   paragraph: 'margin:0 0 12px',
+  signature: 'margin:24px 0 0',
   heading: `margin:28px 0 8px;padding:0 0 4px;border-bottom:1px solid #c9d6d2;font-size:18px;line-height:1.3;color:${GREEN}`,
   item: 'width:100%;table-layout:fixed;border-collapse:collapse;margin:0 0 20px',
   inItem: `padding:0 0 0 12px;border-left:4px solid ${GREEN};font:16px/1.5 Arial,Helvetica,sans-serif;color:#1f2a2e;${WRAP}`,
   fact: 'color:#4c5a5f;font-size:14px',
   link: `color:${GREEN}`,
-  answer: `display:inline-block;margin:8px 6px 0 0;padding:9px;border:1px solid ${GREEN};border-radius:6px;font-size:14px;line-height:1.4;color:${GREEN};text-decoration:none`,
+  answer: `display:inline-block;margin:8px 4px 0 0;padding:9px;border:1px solid ${GREEN};border-radius:6px;font-size:14px;line-height:1.4;color:${GREEN};text-decoration:none`,
   small: 'margin:0 0 8px;font-size:14px;color:#4c5a5f',
   smallHeading: 'margin:24px 0 4px;font-size:15px;line-height:1.3;color:#1f2a2e',
 };
@@ -83,7 +84,7 @@ export function mailAsHtml(mail: MailContent): string {
     howToHtml(mail.howTo),
     element('h2', STYLE.smallHeading, escapeHtml(why.heading)),
     element('p', STYLE.small, why.sentences.map(escapeHtml).join('<br>')),
-    paragraph(mail.signature),
+    element('p', STYLE.signature, escapeHtml(mail.signature)),
   ].join('');
   return `<div lang="${spokenLanguage()}">${table(STYLE.page, STYLE.all, inside, ' width="600" align="center"')}</div>`;
 }
