@@ -214,6 +214,14 @@ test('a locked year is not asked about, and while somebody else writes nothing i
   expect(host.mails).toEqual([]);
 });
 
+test('somebody who has not let the script send mail sends nothing, and nothing is written as sent', () => {
+  const { host, server } = opened();
+  host.refuseScopes('script.send_mail');
+  expect(() => server.sendReportRequests(2025, [VERVE])).toThrow();
+  expect(host.mails).toEqual([]);
+  expect(rowsOf(host, 'Varsler')).toEqual([]);
+});
+
 test('stopped anywhere and asked again, everybody is asked, and only the mail Google had taken that very moment comes twice', () => {
   const whole = opened();
   const wanted = addresses(whole);

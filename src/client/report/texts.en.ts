@@ -34,7 +34,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     quiet: 'Today is a quiet day without reminders, but what you send yourself goes out.',
     send: count => (count === 1 ? 'Send one e-mail' : `Send ${count} e-mails`),
     cancel: 'Cancel',
-    sent: addresses => `Sent to ${addresses}. It stands in the tab Reminders.`,
+    sent: addresses => `Sent to ${addresses}. It is listed in the tab Reminders.`,
     waiting: addresses =>
       `Google sends no more e-mails today. Try again tomorrow for ${addresses}.`,
     refused: addresses =>
