@@ -102,6 +102,17 @@ test('one address for many bodies is greeted shortly, and hears of each measure 
   }
 });
 
+test('without an organisation in Innstillinger the plan’s name stands for it', () => {
+  const { host } = mailWorkbook();
+  setting(host, 'Organisasjon', '');
+  host.runTrigger('dailyJob');
+  const plan = 'Arbeidsplan for Nordvik velforening, 2025-2027';
+  for (const { name, subject } of host.mails) {
+    expect(name).toBe(plan);
+    expect(subject.startsWith(`${plan}: `)).toBe(true);
+  }
+});
+
 test('measures with the same reason have it once above them', async () => {
   const { host } = mailWorkbook(undefined, { everybody: false });
   host.runTrigger('dailyJob');

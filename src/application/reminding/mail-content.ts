@@ -82,7 +82,7 @@ const shortNames = (names: readonly string[]) =>
 
 function openingOf(names: readonly string[], lines: readonly Line[], { settings }: MailDay) {
   const plan = oneLine(settings.planTitle);
-  const organisation = oneLine(settings.organisation);
+  const organisation = oneLine(settings.organisation) || plan;
   const to = shortNames(names);
   const year = reportedYear(lines);
   return {
@@ -94,6 +94,7 @@ function openingOf(names: readonly string[], lines: readonly Line[], { settings 
     organisation,
     greeting: names.length > MOST_GREETED ? MAIL_TEXTS.greetingToMany : MAIL_TEXTS.greeting(to),
     intro: year === null ? MAIL_TEXTS.intro(plan) : MAIL_TEXTS.reportIntro(plan, year),
+    signature: MAIL_TEXTS.signature(organisation),
   };
 }
 
@@ -137,6 +138,5 @@ export function mailContent(
         why.stop,
       ],
     },
-    signature: MAIL_TEXTS.signature(oneLine(settings.organisation)),
   };
 }

@@ -40,9 +40,14 @@ export interface MailGroup {
 export const replyAddress = ({ boardEmail }: Settings): string =>
   isMailAddress(boardEmail) ? boardEmail : '';
 
-/** A few of many names, and how many more. */
-export function listedNames(all: readonly string[]): string {
-  const names = all.slice(0, MOST_NAMES).map(name => shortened(oneLine(name), LONGEST.name));
+/** A few of many names, each as it is to stand, and how many more. */
+export function listedNames(
+  all: readonly string[],
+  standing: (name: string, i: number) => string = name => name,
+): string {
+  const names = all
+    .slice(0, MOST_NAMES)
+    .map((name, i) => standing(shortened(oneLine(name), LONGEST.name), i));
   const hidden = all.length - names.length;
   return listed(hidden > 0 ? [...names, MAIL_TEXTS.moreNames(hidden)] : names);
 }
@@ -54,13 +59,13 @@ const reference = ({ number, text }: RemindedMeasure, most: number) =>
 function answersTo(measure: RemindedMeasure, replyTo: string): Pick<MailItem, 'reply' | 'answers'> {
   if (replyTo === '') return { reply: null, answers: [] };
   const subject = reference(measure, LONGEST.subject);
-  const year = measure.yearLabel;
+  const about = (words: string) => `${words} (${measure.yearLabel})`;
   return {
-    reply: mailto(replyTo, `${reference(measure, LONGEST.subject / 2)} (${year})`, ''),
+    reply: mailto(replyTo, about(reference(measure, LONGEST.subject / 2)), ''),
     answers: ANSWERS.map(answer => {
       const label = MAIL_TEXTS.answer[answer];
       const body = `${reference(measure, LONGEST.quote)}\n\n${MAIL_TEXTS.answerBody[answer]}\n`;
-      return { label, href: mailto(replyTo, `${label}: ${subject} (${year})`, body) };
+      return { label, href: mailto(replyTo, about(`${label}: ${subject}`), body) };
     }),
   };
 }
@@ -68,17 +73,19 @@ function answersTo(measure: RemindedMeasure, replyTo: string): Pick<MailItem, 'r
 /** Whom a line is for, where that is not plain: several bodies at one address, a unit, a body without an address. */
 function forWhom(recipients: readonly Recipient[], bodies: number): readonly string[] {
   const isPlain = bodies === 1 && recipients.every(({ isFallback }) => !isFallback);
-  const names = recipients.map(({ body, isFallback }) =>
-    isFallback ? MAIL_TEXTS.withoutAddress(body) : body,
+  const names = listedNames(
+    recipients.map(({ body }) => body),
+    (name, i) => (recipients[i]?.isFallback ? MAIL_TEXTS.withoutAddress(name) : name),
   );
   const wholes = Array.from(new Set(recipients.map(({ unitOf }) => unitOf)));
   return [
-    ...(isPlain ? [] : [MAIL_TEXTS.forBody(listedNames(names))]),
+    ...(isPlain ? [] : [MAIL_TEXTS.forBody(names)]),
     ...wholes.flatMap(whole => (whole === null ? [] : [MAIL_TEXTS.unitOf(listedNames([whole]))])),
   ];
 }
 
 const SAYS_DUE: readonly ThresholdReason['kind'][] = ['days-before', 'due', 'days-after'];
+
 export type MailDay = Pick<Tracking, 'settings' | 'today'>;
 export type LinkTo = Ports['workbook']['linkTo'];
 
