@@ -26,7 +26,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     read: 'Read the e-mail',
     notAsked: 'These get none:',
     why: {
-      'no-address': 'no address in the tab Bodies',
+      'no-address': 'no address in the tab with the groups',
       'wants-none': 'do not want reminders',
       'had-mail-today': 'had an e-mail today',
     },
@@ -34,11 +34,11 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     quiet: 'Today is a quiet day without reminders, but what you send yourself goes out.',
     send: count => (count === 1 ? 'Send one e-mail' : `Send ${count} e-mails`),
     cancel: 'Cancel',
-    sent: addresses => `Sent to ${addresses}. It is listed in the tab Reminders.`,
+    sent: addresses => `Sent to ${addresses}. It is listed in the tab with the reminders.`,
     waiting: addresses =>
       `Google sends no more e-mails today. Try again tomorrow for ${addresses}.`,
     refused: addresses =>
-      `Google would not send to ${addresses}. Look for typing errors in the tab Bodies.`,
+      `Google would not send to ${addresses}. Look for typing errors in the tab with the groups.`,
     notNeeded: addresses =>
       `Not sent to ${addresses}: what was missing is reported, or they have had an e-mail today.`,
   },

@@ -25,7 +25,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     read: 'Les e-posten',
     notAsked: 'Desse får ingen:',
     why: {
-      'no-address': 'manglar adresse i fana Organ',
+      'no-address': 'manglar adresse i fana med organa',
       'wants-none': 'har sagt nei til varsel',
       'had-mail-today': 'fekk e-post i dag',
     },
@@ -33,11 +33,11 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     quiet: 'I dag er ein stille dag utan varsel, men det du sender sjølv, går.',
     send: count => (count === 1 ? 'Send éin e-post' : `Send ${count} e-postar`),
     cancel: 'Avbryt',
-    sent: addresses => `Sendt til ${addresses}. Det står i fana Varsel.`,
+    sent: addresses => `Sendt til ${addresses}. Det står i fana med varsla.`,
     waiting: addresses =>
       `Google sender ikkje fleire e-postar i dag. Prøv igjen i morgon for ${addresses}.`,
     refused: addresses =>
-      `Google ville ikkje sende til ${addresses}. Sjå etter skrivefeil i fana Organ.`,
+      `Google ville ikkje sende til ${addresses}. Sjå etter skrivefeil i fana med organa.`,
     notNeeded: addresses =>
       `Ikkje sendt til ${addresses}: Det som mangla, er meldt, eller dei har alt fått e-post i dag.`,
   },
