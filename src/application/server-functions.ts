@@ -10,6 +10,7 @@ import { countOne, markMeasure, markMeasures, type Occurrence } from './measures
 import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
+import { previewRequests, sendRequests } from './reminding/report-requests';
 import { switchReminders } from './reminding/run-owner';
 import { tidyUp } from './repairing/tidy-up';
 import { adoptedPlan } from './report/adopted-plan';
@@ -55,6 +56,9 @@ export const createServerFunctions = (ports: Ports) =>
       keepTemplate(ports, year, template),
     previewReminders: () => previewReminders(ports),
     sendRemindersToMe: () => sendRemindersToMe(ports),
+    previewReportRequests: (year: number) => previewRequests(ports, year),
+    sendReportRequests: (year: number, addresses: readonly string[]) =>
+      sendRequests(ports, year, addresses),
     switchReminders: (on: boolean, hour: number) => switchReminders(ports, on, hour),
   });
 

@@ -1,5 +1,5 @@
 import { reportWorkbook } from '../bundle/report-workbook';
-import { rowsOf } from '../bundle/workbook';
+import { cellOf, rowsOf } from '../bundle/workbook';
 import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
@@ -7,17 +7,11 @@ const desk = useDesk();
 
 test('a board sees what is missing, writes its words, reads the report through, makes it and locks the year', async () => {
   const { host } = reportWorkbook();
-  host.edit('Organer', 'D2', 'styret@nordvik.example');
-  host.edit('Organer', 'D4', 'verving@nordvik.example');
   const { dialog, page, ...window } = await desk.open(host);
   await window.choose('Lag årsrapport …');
   await dialog.getByText('2 av 5 tiltak mangler melding.', { exact: false }).waitFor();
   await dialog.getByText('2.2 Sette opp benker.').waitFor();
   expect(await dialog.getByRole('link', { name: 'Vis raden' }).count()).toBe(3);
-  const letter = await dialog.getByRole('link', { name: 'Vervegruppa (1)' }).getAttribute('href');
-  expect(decodeURIComponent(letter ?? '')).toMatch(
-    /^mailto:verving@nordvik\.example\?.*- 1\.11 \+47 ringes til alle nye medlemmer\./s,
-  );
   await window.screenshot('report-missing');
 
   await dialog.getByLabel('Om hele året').fill('Et godt år, på tross av regnet.');
@@ -48,6 +42,36 @@ test('a board sees what is missing, writes its words, reads the report through, 
   await dialog.getByRole('button', { name: 'Ja, lås året' }).click();
   await dialog.getByText('2025 er låst.', { exact: false }).waitFor();
   expect(rowsOf(host, 'Innstillinger').find(({ Navn }) => Navn === 'Låste år')?.Verdi).toBe('2025');
+  expect(window.errors).toEqual([]);
+});
+
+test('those who have not reported are asked: one sees who gets a mail and what it says, chooses, and sends', async () => {
+  const { host } = reportWorkbook();
+  ['verving', 'dugnad'].forEach((name, i) => {
+    host.edit('Organer', `D${4 + i}`, `${name}@nordvik.example`);
+  });
+  host.edit('2025', cellOf(host, '2025', '1.1', 'Resultat ▾'), '');
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  await dialog.getByRole('button', { name: 'Be om melding …' }).click();
+  const verving = dialog.getByLabel('Vervegruppa (verving@nordvik.example): 1 tiltak.');
+  const dugnad = dialog.getByLabel('Dugnadsgjengen (dugnad@nordvik.example): 1 tiltak.');
+  await verving.waitFor();
+  await dialog.getByText('Festkomiteen – mangler adresse i fanen Organer').waitFor();
+  await dialog.getByText('Les e-posten').first().click();
+  await dialog.getByText('1.11 +47 ringes til alle nye medlemmer.').last().waitFor();
+  await window.screenshot('report-ask');
+  expect(host.mails).toEqual([]);
+
+  await dugnad.uncheck();
+  await dialog.getByRole('button', { name: 'Send én e-post' }).click();
+  await dialog.getByText('Sendt til verving@nordvik.example.', { exact: false }).waitFor();
+  await window.screenshot('report-asked');
+  expect(host.mails.map(({ to }) => to)).toEqual(['verving@nordvik.example']);
+
+  await dialog.getByRole('button', { name: 'Be om melding …' }).click();
+  await dialog.getByText('Vervegruppa – fikk e-post i dag').waitFor();
+  await dugnad.waitFor();
   expect(window.errors).toEqual([]);
 });
 

@@ -62,6 +62,14 @@ function costs(measures: number) {
     'make the annual report': counting(workbook, () => answered(server.makeReport(2025))),
     'tidy up a sheet in order (9 tabs)': counting(workbook, () => answered(server.tidyUp())),
     'see what the report lacks': counting(workbook, () => answered(server.reportDraft(2025))),
+    'see who can be asked for a report': counting(workbook, () => {
+      host.setToday('2026-01-21');
+      expect(answered(server.previewReportRequests(2025)).mails).toHaveLength(1);
+    }),
+    'ask for a report, one mail sent': counting(workbook, () => {
+      const to = ['styret@fjellbygda.example'];
+      expect(answered(server.sendReportRequests(2025, to)).sent).toEqual(to);
+    }),
     'write the plan back as a document': counting(workbook, () => answered(server.adoptedPlan())),
     'lock a year': counting(workbook, () => answered(server.freezeYear(2025))),
     'make the report of a locked year': counting(workbook, () => answered(server.makeReport(2025))),

@@ -184,8 +184,10 @@ describe('when Google says stop', () => {
   test('what is kept for tomorrow is told of in Oversikt, until it is sent', () => {
     const { host } = reachable();
     host.setMailQuota(2);
+    host.calls.reset();
     host.runTrigger('dailyJob');
     expect(host.mails).toHaveLength(2);
+    expect(host.calls.byOperation.get('MailApp.sendEmail')).toBe(2);
     expect(overviewOf(host)).toContain('3 varsler venter til neste kjøring');
     host.choose('Oppdater status');
     expect(overviewOf(host)).toContain('3 varsler venter til neste kjøring');

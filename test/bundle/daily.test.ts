@@ -43,9 +43,7 @@ test('a mail says what, when, why and where, and how to answer without access', 
   expect(mail?.body).toContain('1.1 Lage en plan for verving.');
   expect(mail?.body).toContain('Fristen var 31. desember 2025');
   expect(mail?.body).toMatch(/Åpne raden i arket: https:\S+#gid=\d+&range=A2/);
-  expect(mail?.body).toContain('Svar på denne e-posten med nummeret og «Gjennomført»');
-  expect(mail?.htmlBody).toContain(`mailto:${BOARD}?subject=Gjennomf%C3%B8rt`);
-  expect(mail?.htmlBody).toContain('<strong>1.1 Lage en plan for verving.</strong>');
+  expect(mail?.body).toContain('Svar på denne e-posten med nummeret');
 });
 
 test('what was sent stands in Varsler, one row a measure', () => {
@@ -209,21 +207,27 @@ test('hostile text in the plan stays text in the mail', () => {
   expect(mail?.subject).not.toMatch(/[\r\n\u202e]/);
 });
 
-test('a mail is never too large for Google, however long the measures and the names are', () => {
-  const long = 'Æ'.repeat(900);
-  const rows = Array.from(
-    { length: 40 },
-    (_, i) => `1.${i + 1}\tTiltak ${i} ${long}.\t2025\tGruppe ${String.fromCharCode(65 + i)}`,
-  );
-  const head = ['Arbeidsplan for Vik, 2025', 'Mål 1: Mye', 'Nr\tTiltak\tGjennomføring\tAnsvar'];
-  const workbook = filledWorkbook([...head, ...rows].join('\n'));
-  setting(workbook, 'Styrets e-post', BOARD);
-  workbook.host.runTrigger('dailyJob');
-  const [mail] = workbook.host.mails;
-  expect(mail?.body).toContain('… og 15 til. Se arket for resten.');
-  expect(Buffer.byteLength(mail?.htmlBody ?? '')).toBeLessThan(200 * 1024);
-  expect(mail?.body).toContain('1.25 Tiltak 24 ÆÆÆ');
-});
+test.each([
+  ['letters', 'Æ', '… og 15 tiltak til (forfalt: 15)'],
+  ['emoji, quotes and signs', '😀"&', '… og 28 tiltak til (forfalt: 28)'],
+])(
+  'a mail is never too large for Google, however long the measures and names are: %s',
+  (_, letter, rest) => {
+    const long = letter.repeat(900 / letter.length);
+    const rows = Array.from(
+      { length: 40 },
+      (_row, i) => `1.${i + 1}\tTiltak ${i} ${long}.\t2025\tGruppe ${String.fromCharCode(65 + i)}`,
+    );
+    const head = ['Arbeidsplan for Vik, 2025', 'Mål 1: Mye', 'Nr\tTiltak\tGjennomføring\tAnsvar'];
+    const workbook = filledWorkbook([...head, ...rows].join('\n'));
+    setting(workbook, 'Styrets e-post', BOARD);
+    workbook.host.runTrigger('dailyJob');
+    const [mail] = workbook.host.mails;
+    expect(mail?.body).toContain(rest);
+    expect(mail?.body).toContain('1.12 Tiltak 11');
+    expect(Buffer.byteLength(`${mail?.body}${mail?.htmlBody}`)).toBeLessThan(200_000);
+  },
+);
 
 test('«send bare til meg» reaches only whoever asks, and counts as nothing sent', () => {
   const workbook = reachable();

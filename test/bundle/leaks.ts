@@ -29,13 +29,16 @@ const OWN_WORDS = [
 const withoutOwn = (text: string) =>
   OWN_WORDS.reduce((left, own) => left.split(own).join(' '), text);
 
+/** A link that opens an answer has the beginning of a measure in it. */
+const ANSWER_LINK = /mailto:\S+/g;
+
 /** The words of these texts that are left in Norwegian, or in bokmål, each with where it stands. */
 export const leaksIn = (
   texts: readonly string[],
   language: keyof typeof IS_FOREIGN,
 ): readonly string[] =>
   texts.flatMap(text =>
-    wordsIn(withoutOwn(text))
+    wordsIn(withoutOwn(text.replace(ANSWER_LINK, ' ')))
       .filter(IS_FOREIGN[language])
       .map(word => `${word}: ${text.slice(0, 90)}`),
   );

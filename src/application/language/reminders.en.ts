@@ -30,6 +30,10 @@ export const describeReason: typeof NB.describeReason = ({ kind }, due, yearLabe
       return `It is time to report what was done in ${yearLabel}.`;
     case 'share-missed':
       return `A part of ${yearLabel} has passed short of the count.`;
+    case 'report-asked':
+      return `The board is writing the annual report for ${yearLabel}, and does not know how it went.`;
+    case 'sentence-asked':
+      return `The result is reported. The annual report for ${yearLabel} lacks a sentence on why.`;
     default:
       return kind satisfies never;
   }
@@ -42,30 +46,57 @@ export const BODY_NOTES: Words['BODY_NOTES'] = {
 export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   subject: (organisation, bodies, count) =>
     `${organisation}: ${count === 1 ? 'one measure' : `${count} measures`} for ${bodies}`,
+  reportSubject: (organisation, bodies, yearLabel) =>
+    `${organisation}: what was done in ${yearLabel}? To ${bodies}`,
   greeting: bodies => `Hello, ${bodies}!`,
+  greetingToMany: 'Hello!',
   intro: planTitle =>
     `This is what you are responsible for in “${planTitle}” that needs a look now.`,
+  reportIntro: (planTitle, yearLabel) =>
+    `The annual meeting will want to know what was done in ${yearLabel}. This is what is missing from you about “${planTitle}”. A sentence on each measure is enough.`,
+  due: day => `Due ${longDay(day)}.`,
   open: 'Open the row in the sheet',
-  forBody: body => `For ${body}`,
-  unitOf: whole => `For you as part of ${whole}`,
+  openTab: 'Open the sheet',
+  reply: 'Reply',
+  forBody: body => `For ${body}.`,
+  unitOf: whole => `For you as part of ${whole}.`,
   previousBoard: 'The previous board',
   loggedAfterwards:
     'Written down afterwards, because the run stopped when the e-mail had been sent.',
-  missingAddress: body =>
-    `${body} has no address in the tab ${shownName('Organer')}, so this goes to the board.`,
-  year: label => `working year ${label}`,
-  replyWith: 'Reply to this e-mail with the number and “Done”, “Under way” or “Need help”.',
+  withoutAddress: body => `${body} (no address)`,
+  missingAddress: bodies =>
+    `No address in the tab ${shownName('Organer')}: ${bodies}. So this goes to the board.`,
   answer: {
     done: 'Done',
     started: 'Under way',
     help: 'Need help',
   },
-  answerBody: 'A sentence on how it went is welcome:',
-  get outro() {
-    return `No access to the sheet? Reply to this e-mail, and the board will write it down. If you do not want these reminders, ask the board to write “no” under Reminded in the tab ${shownName('Organer')}.`;
+  answerBody: {
+    done: 'A sentence on what was done is welcome:',
+    started: 'A sentence on how far you have come is welcome:',
+    help: 'Say what you need help with:',
+  },
+  howTo: {
+    heading: 'How to reply',
+    press: 'Press the answer below the measure. An e-mail opens, for you to send.',
+    write:
+      'Reply to this e-mail with the number or the first words of the measure, and one of these answers.',
+    means: {
+      done: 'it is done.',
+      started: 'you have begun. The sheet calls it Started.',
+      help: 'you are stuck, and the board will get in touch.',
+    },
+    noAccess: 'You do not need access to the sheet: the board writes down what you reply.',
+  },
+  why: {
+    heading: 'Why do you get this e-mail?',
+    responsible: bodies => `The plan makes these responsible: ${bodies}.`,
+    get stop() {
+      return `If you do not want these e-mails, reply “No thanks”. The board will write “no” under Reminded in the tab ${shownName('Organer')}.`;
+    },
   },
   signature: organisation => `The board of ${organisation}`,
   trial: 'Trial',
   moreNames: count => `${count} more`,
-  more: count => `… and ${count} more. See the sheet for the rest.`,
+  more: (count, sections) => `… and ${count} more measures (${sections})`,
 };

@@ -32,6 +32,10 @@ export function describeReason(
       return `Det er tid for å melde hva som ble gjort i ${yearLabel}.`;
     case 'share-missed':
       return `En del av ${yearLabel} er gått uten at antallet er nådd.`;
+    case 'report-asked':
+      return `Styret skriver årsrapporten for ${yearLabel}, og mangler melding om hvordan det gikk.`;
+    case 'sentence-asked':
+      return `Resultatet er meldt. Årsrapporten for ${yearLabel} mangler en setning om hvorfor.`;
     default:
       return kind satisfies never;
   }
@@ -45,28 +49,54 @@ export const BODY_NOTES = {
 export const MAIL_TEXTS = {
   subject: (organisation: string, bodies: string, count: number) =>
     `${organisation}: ${count === 1 ? 'ett tiltak' : `${count} tiltak`} for ${bodies}`,
+  reportSubject: (organisation: string, bodies: string, yearLabel: string) =>
+    `${organisation}: hva ble gjort i ${yearLabel}? Til ${bodies}`,
   greeting: (bodies: string) => `Hei, ${bodies}!`,
+  greetingToMany: 'Hei!',
   intro: (planTitle: string) =>
     `Her er det dere har ansvar for i «${planTitle}» som trenger et blikk nå.`,
+  reportIntro: (planTitle: string, yearLabel: string) =>
+    `Årsmøtet skal få vite hva som ble gjort i ${yearLabel}. Dette mangler fra dere om «${planTitle}». En setning om hvert tiltak holder.`,
+  due: (day: Day) => `Frist ${longDay(day)}.`,
   open: 'Åpne raden i arket',
-  forBody: (body: string) => `Gjelder ${body}`,
-  unitOf: (whole: string) => `Gjelder dere som del av ${whole}`,
+  openTab: 'Åpne arket',
+  reply: 'Svar',
+  forBody: (body: string) => `Gjelder ${body}.`,
+  unitOf: (whole: string) => `Gjelder dere som del av ${whole}.`,
   previousBoard: 'Forrige styre',
   loggedAfterwards: 'Ført i ettertid, for kjøringen stoppet da e-posten var sendt.',
-  missingAddress: (body: string) =>
-    `${body} mangler adresse i fanen Organer. Derfor kommer dette til styret.`,
-  year: (label: string) => `arbeidsår ${label}`,
-  replyWith: 'Svar på denne e-posten med nummeret og «Gjennomført», «Pågår» eller «Trenger hjelp».',
+  withoutAddress: (body: string) => `${body} (mangler adresse)`,
+  missingAddress: (bodies: string) =>
+    `${bodies} mangler adresse i fanen Organer. Derfor kommer dette til styret.`,
   answer: {
     done: 'Gjennomført',
     started: 'Pågår',
     help: 'Trenger hjelp',
   },
-  answerBody: 'Skriv gjerne en setning om hvordan det gikk:',
-  outro:
-    'Har dere ikke tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil dere ikke ha slike varsler, be styret skrive «nei» under Varsles i fanen Organer.',
+  answerBody: {
+    done: 'Skriv gjerne en setning om hva som ble gjort:',
+    started: 'Skriv gjerne hvor langt dere er kommet:',
+    help: 'Skriv hva dere trenger hjelp til:',
+  },
+  howTo: {
+    heading: 'Slik svarer dere',
+    press: 'Trykk på svaret under tiltaket. Da åpnes en e-post som dere sender.',
+    write:
+      'Svar på denne e-posten med nummeret eller de første ordene i tiltaket, og ett av disse svarene.',
+    means: {
+      done: 'det er gjort.',
+      started: 'dere er i gang. I arket heter det Påbegynt.',
+      help: 'dere står fast, og styret tar kontakt.',
+    },
+    noAccess: 'Dere trenger ikke tilgang til arket: Styret fører inn det dere svarer.',
+  },
+  why: {
+    heading: 'Hvorfor får dere denne e-posten?',
+    responsible: (bodies: string) => `Planen gir ansvaret til ${bodies}.`,
+    stop: 'Vil dere ikke ha slike e-poster, svar «Nei takk». Da skriver styret «nei» under Varsles i fanen Organer.',
+  },
   signature: (organisation: string) => `Hilsen styret i ${organisation}`,
   trial: 'Prøve',
   moreNames: (count: number) => `${count} til`,
-  more: (count: number) => `… og ${count} til. Se arket for resten.`,
+  more: (count: number, sections: string) => `… og ${count} tiltak til (${sections})`,
 } as const;

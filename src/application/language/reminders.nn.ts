@@ -30,6 +30,10 @@ export const describeReason: typeof NB.describeReason = ({ kind }, due, yearLabe
       return `Det er tid for å melde kva som blei gjort i ${yearLabel}.`;
     case 'share-missed':
       return `Ein del av ${yearLabel} er gått utan at antalet er nådd.`;
+    case 'report-asked':
+      return `Styret skriv årsrapporten for ${yearLabel}, og manglar melding om korleis det gjekk.`;
+    case 'sentence-asked':
+      return `Resultatet er meldt. Årsrapporten for ${yearLabel} manglar ei setning om kvifor.`;
     default:
       return kind satisfies never;
   }
@@ -42,28 +46,55 @@ export const BODY_NOTES: Words['BODY_NOTES'] = {
 export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   subject: (organisation, bodies, count) =>
     `${organisation}: ${count === 1 ? 'eitt tiltak' : `${count} tiltak`} for ${bodies}`,
+  reportSubject: (organisation, bodies, yearLabel) =>
+    `${organisation}: kva blei gjort i ${yearLabel}? Til ${bodies}`,
   greeting: bodies => `Hei, ${bodies}!`,
+  greetingToMany: 'Hei!',
   intro: planTitle => `Her er det de har ansvar for i «${planTitle}» som treng eit blikk no.`,
+  reportIntro: (planTitle, yearLabel) =>
+    `Årsmøtet skal få vite kva som blei gjort i ${yearLabel}. Dette manglar frå dykk om «${planTitle}». Ei setning om kvart tiltak held.`,
+  due: day => `Frist ${longDay(day)}.`,
   open: 'Opne rada i arket',
-  forBody: body => `Gjeld ${body}`,
-  unitOf: whole => `Gjeld dykk som del av ${whole}`,
+  openTab: 'Opne arket',
+  reply: 'Svar',
+  forBody: body => `Gjeld ${body}.`,
+  unitOf: whole => `Gjeld dykk som del av ${whole}.`,
   previousBoard: 'Førre styret',
   loggedAfterwards: 'Ført i etterkant, for køyringa stansa då e-posten var send.',
-  missingAddress: body =>
-    `${body} manglar adresse i fana ${shownName('Organer')}. Derfor kjem dette til styret.`,
-  year: label => `arbeidsår ${label}`,
-  replyWith: 'Svar på denne e-posten med nummeret og «Gjennomført», «I gang» eller «Treng hjelp».',
+  withoutAddress: body => `${body} (manglar adresse)`,
+  missingAddress: bodies =>
+    `${bodies} manglar adresse i fana ${shownName('Organer')}. Derfor kjem dette til styret.`,
   answer: {
     done: 'Gjennomført',
     started: 'I gang',
     help: 'Treng hjelp',
   },
-  answerBody: 'Skriv gjerne ei setning om korleis det gjekk:',
-  get outro() {
-    return `Har de ikkje tilgang til arket? Svar på denne e-posten, så fører styret det inn. Vil de ikkje ha slike varsel, be styret skrive «nei» under Får varsel i fana ${shownName('Organer')}.`;
+  answerBody: {
+    done: 'Skriv gjerne ei setning om kva som blei gjort:',
+    started: 'Skriv gjerne kor langt de er komne:',
+    help: 'Skriv kva de treng hjelp til:',
+  },
+  howTo: {
+    heading: 'Slik svarer de',
+    press: 'Trykk på svaret under tiltaket. Då opnar det seg ein e-post som de sender.',
+    write:
+      'Svar på denne e-posten med nummeret eller dei første orda i tiltaket, og eitt av desse svara.',
+    means: {
+      done: 'det er gjort.',
+      started: 'de er i gang. I arket heiter det Påbyrja.',
+      help: 'de står fast, og styret tek kontakt.',
+    },
+    noAccess: 'De treng ikkje tilgang til arket: Styret fører inn det de svarer.',
+  },
+  why: {
+    heading: 'Kvifor får de denne e-posten?',
+    responsible: bodies => `Planen gir ansvaret til ${bodies}.`,
+    get stop() {
+      return `Vil de ikkje ha slike e-postar, svar «Nei takk». Då skriv styret «nei» under Får varsel i fana ${shownName('Organer')}.`;
+    },
   },
   signature: organisation => `Helsing styret i ${organisation}`,
   trial: 'Prøve',
   moreNames: count => `${count} til`,
-  more: count => `… og ${count} til. Sjå arket for resten.`,
+  more: (count, sections) => `… og ${count} tiltak til (${sections})`,
 };

@@ -1,4 +1,5 @@
 import type { Sent } from '../../domain/reminders/digests';
+import type { Handover } from '../../domain/reminders/previous-board';
 import type { MeasureToTell, ReminderFacts } from '../../domain/reminders/reminders-due';
 import { EMPTY_ENTRY } from '../../domain/status/entry';
 import type { YearFacts } from '../../domain/status/status-of';
@@ -6,7 +7,7 @@ import { MAIL_TEXTS } from '../language/reminders';
 import type { Tracking } from '../refreshing/track';
 import type { BodyRows } from '../workbook/body-table';
 import type { TrackedMeasure } from '../workbook/plan-table';
-import { type YearFrame, yearFrame } from '../workbook/settings';
+import { type Settings, type YearFrame, yearFrame } from '../workbook/settings';
 import type { Remembered } from './remembered';
 
 /** What a mail says of a measure, and where its row stands. */
@@ -19,6 +20,12 @@ export interface RemindedMeasure {
   readonly row: number | null;
 }
 
+export const remindedMeasure = (
+  { id, number, text }: TrackedMeasure,
+  yearLabel: string,
+  row: number | null,
+): RemindedMeasure => ({ id, number, text, yearLabel, row });
+
 const toTell = (
   measure: TrackedMeasure,
   facts: YearFacts,
@@ -29,13 +36,7 @@ const toTell = (
   bodies: measure.bodies,
   facts,
   reportingTo: frame.reportingDeadline,
-  measure: {
-    id: measure.id,
-    number: measure.number,
-    text: measure.text,
-    yearLabel: frame.label,
-    row,
-  },
+  measure: remindedMeasure(measure, frame.label, row),
 });
 
 /** All measures there may be something to tell of: this working year's, and the last one's for as long as it is not frozen. */
@@ -85,6 +86,9 @@ export function comingMeasures({
   });
 }
 
+export const handoverIn = ({ handover: day, previousBoardEmail }: Settings): Handover | null =>
+  day === null ? null : { day, email: previousBoardEmail, name: MAIL_TEXTS.previousBoard };
+
 /** The workbook as the rule of reminders sees it. */
 export function reminderFacts(
   tracking: Tracking,
@@ -97,14 +101,7 @@ export function reminderFacts(
     measures: measuresToTell(tracking),
     bodies,
     board: { name: settings.board, email: settings.boardEmail },
-    handover:
-      settings.handover === null
-        ? null
-        : {
-            day: settings.handover,
-            email: settings.previousBoardEmail,
-            name: MAIL_TEXTS.previousBoard,
-          },
+    handover: handoverIn(settings),
     quietPeriods: settings.quietPeriods,
     sent,
     lastRun,

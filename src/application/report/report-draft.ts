@@ -1,4 +1,3 @@
-import { bodyFinder } from '../../domain/body/find-body';
 import { all, fail, ok, type Result } from '../../domain/result';
 import type { Result as Said } from '../../domain/status/entry';
 import type { Ports } from '../ports';
@@ -6,11 +5,10 @@ import { openWorkbook } from '../refreshing/open-workbook';
 import { rowsInYear } from '../refreshing/rows-in-year';
 import type { MeasureInYear } from '../refreshing/track';
 import { readArchive } from '../workbook/archive';
-import { readBodies } from '../workbook/body-table';
 import { readGoals } from '../workbook/goal-table';
 import { ARCHIVE_TAB, WORDS_TAB } from '../workbook/report-tabs.nb';
 import { yearFrame, yearLabel } from '../workbook/settings';
-import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
+import { GOALS_NAME } from '../workbook/tabs.nb';
 import { boardWords } from './board-words';
 import type { GatheringProblem } from './gather-facts';
 import { goalHeadings } from './goal-headings';
@@ -24,15 +22,12 @@ export interface MissingReport {
   readonly why: 'no-report' | 'no-sentence';
   /** To its row in the year's tab. */
   readonly link: string;
-  /** The bodies it is asked of, with their addresses; '' where nobody has written one. */
-  readonly bodies: readonly { readonly name: string; readonly email: string }[];
 }
 
 /** All a board looks over before the report is made. */
 export interface ReportDraft {
   readonly year: number;
   readonly label: string;
-  readonly organisation: string;
   readonly isFrozen: boolean;
   readonly isOver: boolean;
   readonly measures: number;
@@ -52,7 +47,8 @@ export interface ReportDraft {
 /** Results that a reader asks the reason for. */
 const ASKS_WHY: readonly (Said | null)[] = ['partly', 'notDone', 'dropped'];
 
-function lackIn({ entry, status }: MeasureInYear): MissingReport['why'] | null {
+/** What the report lacks of a measure; null where it lacks nothing. */
+export function lackIn({ entry, status }: MeasureInYear): MissingReport['why'] | null {
   if (status.kind === 'doneEarlier') return null;
   if (entry.result === null && entry.count === null) return 'no-report';
   return ASKS_WHY.includes(entry.result) && entry.comment.trim() === '' ? 'no-sentence' : null;
@@ -66,17 +62,15 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
   const { settings, byYear, plan, today } = tracking;
   const found = byYear.get(year);
   if (!found) return fail({ kind: 'no-such-year', year });
-  const tabs = [GOALS_NAME, WORDS_TAB.name, ARCHIVE_TAB.name, BODIES_TAB.name];
+  const tabs = [GOALS_NAME, WORDS_TAB.name, ARCHIVE_TAB.name];
   const grids = ports.workbook.read(tabs);
   const read = all({
     goals: readGoals(grids.get(GOALS_NAME), settings),
     words: boardWords(grids.get(WORDS_TAB.name)),
     archive: readArchive(grids.get(ARCHIVE_TAB.name)),
-    bodies: readBodies(grids.get(BODIES_TAB.name)),
   });
   if (!read.ok) return read;
-  const { goals, words, archive, bodies } = read.value;
-  const findBody = bodyFinder(bodies.bodies);
+  const { goals, words, archive } = read.value;
   const label = yearLabel(settings, year);
   const { isFrozen, span } = yearFrame(settings, year);
   const written = words(label);
@@ -93,17 +87,12 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
         text,
         why,
         link: linkTo(rows.get(id) ?? 0),
-        bodies: one.measure.bodies.map(name => {
-          const body = findBody(name);
-          return { name: body?.name ?? name, email: body?.email ?? '' };
-        }),
       },
     ];
   });
   return ok({
     year,
     label,
-    organisation: settings.organisation,
     isFrozen,
     isOver: span.to < today,
     measures: found.size,

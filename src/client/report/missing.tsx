@@ -1,76 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MissingReport, ReportDraft } from '../../application/report/report-draft';
 import { PAGE_TEXTS } from '../texts';
+import { Ask } from './ask';
 import { REPORT_TEXTS } from './texts';
 
 const texts = REPORT_TEXTS.missing;
 
 const FEW = 8;
-/** What an address may hold before programs begin to cut it. */
-const MOST_IN_LETTER = 12;
-
 const named = ({ number, text }: MissingReport) => [number, text].filter(Boolean).join(' ');
-
-interface Asked {
-  readonly name: string;
-  readonly email: string;
-  readonly measures: readonly MissingReport[];
-}
-
-/** What each body is to be asked about. */
-function byBody(missing: readonly MissingReport[]): readonly Asked[] {
-  const bodies = new Map<string, { name: string; email: string; measures: MissingReport[] }>();
-  for (const measure of missing) {
-    for (const { name, email } of measure.bodies) {
-      const known = bodies.get(name);
-      if (!known) bodies.set(name, { name, email, measures: [measure] });
-      else if (!known.measures.includes(measure)) known.measures.push(measure);
-    }
-  }
-  return Array.from(bodies.values());
-}
-
-function letterTo({ email, measures }: Asked, { organisation, label }: ReportDraft): string {
-  const first = measures.slice(0, MOST_IN_LETTER).map(named);
-  const rest = measures.length - first.length;
-  const lines = rest > 0 ? [...first, texts.lettersMore(rest)] : first;
-  const parts = {
-    subject: texts.subject(organisation, label),
-    body: texts.letter(label, lines),
-  };
-  const query = Object.entries(parts).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `mailto:${encodeURIComponent(email)}?${query.join('&')}`;
-}
-
-const Ask = ({ draft }: { draft: ReportDraft }) => {
-  const asked = byBody(draft.missing);
-  const reached = asked.filter(({ email }) => email !== '');
-  const others = asked.filter(({ email }) => email === '').map(({ name }) => name);
-  return (
-    <>
-      {reached.length > 0 && (
-        <>
-          <h3>{texts.ask}</h3>
-          <p class="hint">{texts.askLead}</p>
-          <div class="actions tight">
-            {reached.map(body => (
-              <a
-                class="button small"
-                key={body.name}
-                href={letterTo(body, draft)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {texts.askBody(body.name, body.measures.length)}
-              </a>
-            ))}
-          </div>
-        </>
-      )}
-      {others.length > 0 && <p class="hint">{texts.noAddress(others.join(', '))}</p>}
-    </>
-  );
-};
 
 /** What the report still lacks, with a way to each row, and to those who know. */
 export const Missing = ({ draft }: { draft: ReportDraft }) => {
@@ -98,7 +35,7 @@ export const Missing = ({ draft }: { draft: ReportDraft }) => {
           {texts.more(missing.length - shown.length)}
         </button>
       )}
-      {!draft.isFrozen && missing.length > 0 && <Ask draft={draft} />}
+      {!draft.isFrozen && missing.length > 0 && <Ask year={draft.year} />}
     </section>
   );
 };

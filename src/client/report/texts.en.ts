@@ -1,3 +1,4 @@
+import { longDay } from '../../application/language/dates.en';
 import type { Texts } from '../../application/language/languages';
 import type { REPORT_TEXTS as NB } from './texts.nb';
 
@@ -13,25 +14,33 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     },
     showRow: 'Show the row',
     more: count => `Show ${count} more`,
-    ask: 'Ask for a report',
-    askLead: 'Opens an e-mail to the group, for you to read through and send.',
-    askBody: (body, count) => `${body} (${count})`,
-    noAddress: bodies => `No e-mail address in the tab with the groups: ${bodies}.`,
-    subject: (organisation, label) =>
-      `What was done in ${label}? For the annual report of ${organisation}`,
-    letter: (label, measures) =>
-      [
-        'Hello!',
-        '',
-        `The board is writing the annual report for ${label}. Can you answer briefly how this went?`,
-        '',
-        ...measures.map(measure => `- ${measure}`),
-        '',
-        'One sentence on each is enough: done, partly done, not done or dropped – and why.',
-        '',
-        'Kind regards, the board',
-      ].join('\n'),
-    lettersMore: count => `and ${count} more`,
+  },
+  ask: {
+    lead: 'Ask those who are responsible for a report. Each gets one e-mail with what is missing.',
+    open: 'Ask for a report …',
+    nobody: 'There is nobody to ask now.',
+    sure: 'These get an e-mail when you press Send:',
+    to: (bodies, address, count) =>
+      `${bodies} (${address}): ${count} measure${count === 1 ? '' : 's'}.`,
+    lastMail: day => `Last e-mail ${longDay(day)}.`,
+    read: 'Read the e-mail',
+    notAsked: 'These get none:',
+    why: {
+      'no-address': 'no address in the tab with the groups',
+      'wants-none': 'do not want reminders',
+      'had-mail-today': 'had an e-mail today',
+    },
+    rest: 'The usual reminders to these then wait for 14 days.',
+    quiet: 'Today is a quiet day without reminders, but what you send yourself goes out.',
+    send: count => (count === 1 ? 'Send one e-mail' : `Send ${count} e-mails`),
+    cancel: 'Cancel',
+    sent: addresses => `Sent to ${addresses}. It is listed in the tab with the reminders.`,
+    waiting: addresses =>
+      `Google sends no more e-mails today. Try again tomorrow for ${addresses}.`,
+    refused: addresses =>
+      `Google would not send to ${addresses}. Look for typing errors in the tab with the groups.`,
+    notNeeded: addresses =>
+      `Not sent to ${addresses}: what was missing is reported, or they have had an e-mail today.`,
   },
   words: {
     heading: 'The board writes',

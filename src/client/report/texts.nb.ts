@@ -1,3 +1,6 @@
+import { longDay } from '../../application/language/dates.nb';
+import type { Day } from '../../domain/calendar/day';
+
 /** What stands in the dialog for the annual report. */
 export const REPORT_TEXTS = {
   frozen: (label: string) =>
@@ -11,25 +14,33 @@ export const REPORT_TEXTS = {
     },
     showRow: 'Vis raden',
     more: (count: number) => `Vis ${count} til`,
-    ask: 'Be om melding',
-    askLead: 'Åpner en e-post til organet, som du leser over og sender selv.',
-    askBody: (body: string, count: number) => `${body} (${count})`,
-    noAddress: (bodies: string) => `Uten e-postadresse i fanen Organer: ${bodies}.`,
-    subject: (organisation: string, label: string) =>
-      `Hva ble gjort i ${label}? Til årsrapporten for ${organisation}`,
-    letter: (label: string, measures: readonly string[]) =>
-      [
-        'Hei!',
-        '',
-        `Styret skriver årsrapporten for ${label}. Kan dere svare kort på hvordan det gikk med dette?`,
-        '',
-        ...measures.map(measure => `- ${measure}`),
-        '',
-        'En setning på hver holder: gjort, delvis, ikke gjort eller utgår – og hvorfor.',
-        '',
-        'Hilsen styret',
-      ].join('\n'),
-    lettersMore: (count: number) => `og ${count} til`,
+  },
+  ask: {
+    lead: 'Be dem som har ansvaret, om melding. Hver får én e-post med det som mangler.',
+    open: 'Be om melding …',
+    nobody: 'Det er ingen å be nå.',
+    sure: 'Disse får e-post når du trykker Send:',
+    to: (bodies: string, address: string, count: number) =>
+      `${bodies} (${address}): ${count} tiltak.`,
+    lastMail: (day: Day) => `Fikk sist e-post ${longDay(day)}.`,
+    read: 'Les e-posten',
+    notAsked: 'Disse får ingen:',
+    why: {
+      'no-address': 'mangler adresse i fanen Organer',
+      'wants-none': 'har sagt nei til varsler',
+      'had-mail-today': 'fikk e-post i dag',
+    },
+    rest: 'De vanlige varslene til disse venter så i 14 dager.',
+    quiet: 'I dag er en stille dag uten varsler, men det du sender selv, går.',
+    send: (count: number) => (count === 1 ? 'Send én e-post' : `Send ${count} e-poster`),
+    cancel: 'Avbryt',
+    sent: (addresses: string) => `Sendt til ${addresses}. Det står i fanen Varsler.`,
+    waiting: (addresses: string) =>
+      `Google sender ikke flere e-poster i dag. Prøv igjen i morgen for ${addresses}.`,
+    refused: (addresses: string) =>
+      `Google ville ikke sende til ${addresses}. Se etter skrivefeil i fanen Organer.`,
+    notNeeded: (addresses: string) =>
+      `Ikke sendt til ${addresses}: Det som manglet, er meldt, eller de har alt fått e-post i dag.`,
   },
   words: {
     heading: 'Styret skriver',

@@ -1,3 +1,4 @@
+import { longDay } from '../../application/language/dates.nn';
 import type { Texts } from '../../application/language/languages';
 import type { REPORT_TEXTS as NB } from './texts.nb';
 
@@ -13,25 +14,32 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     },
     showRow: 'Vis rada',
     more: count => `Vis ${count} til`,
-    ask: 'Be om melding',
-    askLead: 'Opnar ein e-post til organet, som du les over og sender sjølv.',
-    askBody: (body, count) => `${body} (${count})`,
-    noAddress: bodies => `Utan e-postadresse i fana med organa: ${bodies}.`,
-    subject: (organisation, label) =>
-      `Kva blei gjort i ${label}? Til årsrapporten for ${organisation}`,
-    letter: (label, measures) =>
-      [
-        'Hei!',
-        '',
-        `Styret skriv årsrapporten for ${label}. Kan de svare kort på korleis det gjekk med dette?`,
-        '',
-        ...measures.map(measure => `- ${measure}`),
-        '',
-        'Ei setning på kvart held: gjort, delvis, ikkje gjort eller går ut – og kvifor.',
-        '',
-        'Helsing styret',
-      ].join('\n'),
-    lettersMore: count => `og ${count} til`,
+  },
+  ask: {
+    lead: 'Be dei som har ansvaret, om melding. Kvar får éin e-post med det som manglar.',
+    open: 'Be om melding …',
+    nobody: 'Det er ingen å be no.',
+    sure: 'Desse får e-post når du trykkjer Send:',
+    to: (bodies, address, count) => `${bodies} (${address}): ${count} tiltak.`,
+    lastMail: day => `Fekk sist e-post ${longDay(day)}.`,
+    read: 'Les e-posten',
+    notAsked: 'Desse får ingen:',
+    why: {
+      'no-address': 'manglar adresse i fana med organa',
+      'wants-none': 'har sagt nei til varsel',
+      'had-mail-today': 'fekk e-post i dag',
+    },
+    rest: 'Dei vanlege varsla til desse ventar så i 14 dagar.',
+    quiet: 'I dag er ein stille dag utan varsel, men det du sender sjølv, går.',
+    send: count => (count === 1 ? 'Send éin e-post' : `Send ${count} e-postar`),
+    cancel: 'Avbryt',
+    sent: addresses => `Sendt til ${addresses}. Det står i fana med varsla.`,
+    waiting: addresses =>
+      `Google sender ikkje fleire e-postar i dag. Prøv igjen i morgon for ${addresses}.`,
+    refused: addresses =>
+      `Google ville ikkje sende til ${addresses}. Sjå etter skrivefeil i fana med organa.`,
+    notNeeded: addresses =>
+      `Ikkje sendt til ${addresses}: Det som mangla, er meldt, eller dei har alt fått e-post i dag.`,
   },
   words: {
     heading: 'Styret skriv',

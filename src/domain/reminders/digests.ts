@@ -55,6 +55,17 @@ const URGENCY: Readonly<Record<Reminded, number>> = {
 
 const textKey = (...parts: readonly string[]) => JSON.stringify(parts);
 
+/** The day of the last mail to a body or an address; '' where there was none. */
+export function lastMails(sent: readonly Sent[]) {
+  const bodies = latestDays(sent, ({ body }) => body);
+  const addresses = latestDays(sent, ({ address }) => address.toLowerCase());
+  const toAddress = (address: string): Day => addresses.get(address.toLowerCase()) ?? '';
+  return {
+    toAddress,
+    to: ({ key, address }: Recipient): Day => latest(toAddress(address), bodies.get(key) ?? ''),
+  };
+}
+
 /** The latest day of each thing that was sent. */
 function latestDays(sent: readonly Sent[], keyOf: (one: Sent) => string): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
@@ -69,8 +80,15 @@ const byUrgency = <M>(a: DigestLine<M>, b: DigestLine<M>) =>
   compare(a.reminder.due, b.reminder.due) ||
   compare(a.reminder.key, b.reminder.key);
 
-/** One line a measure, in each mail; where its bodies have crossed different thresholds, the latest is the reason. */
-function gathered<M>(tellings: readonly (Telling<M> & { readonly threshold: Threshold })[]) {
+/**
+ * One mail an address, and in each one line a measure, the most urgent first. Where its bodies have crossed
+ * different thresholds, the latest is the reason.
+ */
+export function gathered<M>(
+  tellings: readonly (Pick<Telling<M>, 'reminder' | 'recipient'> & {
+    readonly threshold: Threshold;
+  })[],
+): Digest<M>[] {
   const mails = new Map<string, { address: string; lines: Map<string, DigestLine<M>> }>();
   for (const { reminder, recipient, threshold } of tellings) {
     const address = recipient.address.toLowerCase();
@@ -101,14 +119,11 @@ export function digests<M>(
   today: Day,
 ): readonly Digest<M>[] {
   const lineSent = latestDays(sent, ({ key, body }) => textKey(key, body));
-  const bodySent = latestDays(sent, ({ body }) => body);
-  const addressSent = latestDays(sent, ({ address }) => address.toLowerCase());
-  const lastMailTo = (address: string) => addressSent.get(address.toLowerCase()) ?? '';
+  const lastMail = lastMails(sent);
   const restsUntil = addDays(today, -DAYS_BETWEEN_MAILS);
   const due = tellings.flatMap(telling => {
     const { reminder, recipient, thresholds, since } = telling;
-    const lastMail = latest(lastMailTo(recipient.address), bodySent.get(recipient.key) ?? '');
-    if (lastMail > restsUntil) return [];
+    if (lastMail.to(recipient) > restsUntil) return [];
     const last = lineSent.get(textKey(reminder.key, recipient.key)) ?? '';
     const threshold = crossedThreshold(thresholds, latest(since, last), today);
     return threshold ? [{ ...telling, threshold }] : [];
@@ -118,7 +133,7 @@ export function digests<M>(
     if (!first || !second) return 0;
     return (
       URGENCY[first.reminder.status] - URGENCY[second.reminder.status] ||
-      compare(lastMailTo(a.address), lastMailTo(b.address)) ||
+      compare(lastMail.toAddress(a.address), lastMail.toAddress(b.address)) ||
       byUrgency(first, second)
     );
   });

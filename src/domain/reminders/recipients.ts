@@ -31,13 +31,23 @@ export interface Recipient {
   readonly unitOf: string | null;
 }
 
-/** Who hears about a measure of these bodies, and who the board is. */
+/** A body that no mail reaches: it wants none, or neither it nor the board has an address. */
+export interface Unreached {
+  readonly key: string;
+  readonly body: string;
+  readonly why: 'wants-none' | 'no-address';
+}
+
+/** Who hears about a measure of these bodies, who does not, and who the board is. */
 export interface Recipients {
   of(names: readonly string[]): readonly Recipient[];
+  notReached(names: readonly string[]): readonly Unreached[];
   readonly boardKey: string;
   /** Where mail to the board goes; null when it has no address or wants no reminders. */
   readonly boardAddress: string | null;
 }
+
+type Reached = Recipient | Unreached;
 
 /**
  * Each responsible body by its own address, or else the board's. A collective body stands for its units,
@@ -64,8 +74,9 @@ export function recipientsAmong(bodies: readonly MailBody[], board: Board): Reci
     body: MailBody,
     unitOf: string | null,
     path: readonly MailBody[],
-  ): readonly Recipient[] {
-    if (!body.wantsReminders || path.includes(body)) return [];
+  ): readonly Reached[] {
+    if (path.includes(body)) return [];
+    if (!body.wantsReminders) return [{ key: body.key, body: body.name, why: 'wants-none' }];
     const parts = units.get(body);
     if (parts) return parts.flatMap(unit => reach(unit, body.name, [...path, body]));
     return isMailAddress(body.email)
@@ -73,23 +84,28 @@ export function recipientsAmong(bodies: readonly MailBody[], board: Board): Reci
       : atBoard(body.key, body.name, unitOf);
   }
 
-  const atBoard = (key: string, body: string, unitOf: string | null) =>
+  const atBoard = (key: string, body: string, unitOf: string | null): readonly Reached[] => [
     boardAddress === null
-      ? []
-      : [{ key, body, address: boardAddress, isFallback: key !== boardKey, unitOf }];
+      ? { key, body, why: 'no-address' }
+      : { key, body, address: boardAddress, isFallback: key !== boardKey, unitOf },
+  ];
+
+  /** Each body once, the first way it is reached. */
+  function among<R extends Reached>(names: readonly string[], is: (one: Reached) => one is R) {
+    const wanted = names.length > 0 ? names : [board.name];
+    const found = new Map<string, R>();
+    for (const name of wanted) {
+      const body = find(name);
+      const here = body ? reach(body, null, []) : atBoard(bodyStem(name), name, null);
+      for (const one of here.filter(is)) if (!found.has(one.key)) found.set(one.key, one);
+    }
+    return Array.from(found.values());
+  }
 
   return {
     boardKey,
     boardAddress,
-    of(names) {
-      const wanted = names.length > 0 ? names : [board.name];
-      const reached = new Map<string, Recipient>();
-      for (const name of wanted) {
-        const body = find(name);
-        const here = body ? reach(body, null, []) : atBoard(bodyStem(name), name, null);
-        for (const one of here) if (!reached.has(one.key)) reached.set(one.key, one);
-      }
-      return Array.from(reached.values());
-    },
+    of: names => among(names, (one): one is Recipient => 'address' in one),
+    notReached: names => among(names, (one): one is Unreached => 'why' in one),
   };
 }

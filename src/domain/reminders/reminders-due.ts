@@ -1,9 +1,9 @@
-import { addDays, type Day, daysBetween, earliest, latest } from '../calendar/day';
+import { addDays, type Day, earliest, latest } from '../calendar/day';
 import { statusOf, type YearFacts } from '../status/status-of';
 import { type Digest, digests, type Sent, type Telling } from './digests';
-import { isMailAddress } from './mail-address';
+import { type Handover, previousBoardOf } from './previous-board';
 import { isQuiet, openDaysBefore, type QuietPeriod } from './quiet';
-import { type Board, type MailBody, type Recipient, recipientsAmong } from './recipients';
+import { type Board, type MailBody, recipientsAmong } from './recipients';
 import { tellingOf } from './thresholds';
 
 /** One measure in one working year that is not closed: all that decides whether its bodies are to hear of it. */
@@ -16,14 +16,6 @@ export interface MeasureToTell<M> {
   /** Last day of the reporting window. */
   readonly reportingTo: Day;
   readonly measure: M;
-}
-
-/** A new board took over on `day`; until the report is given, the old one can be reached at `email`. */
-export interface Handover {
-  readonly day: Day;
-  readonly email: string;
-  /** What the old board is called in the mail and the log. */
-  readonly name: string;
 }
 
 export interface ReminderFacts<M> {
@@ -44,12 +36,6 @@ export interface ReminderFacts<M> {
  */
 const LOOK_BACK_OPEN_DAYS = 45;
 
-const PREVIOUS_BOARD = 'previous-board';
-
-/** Whether the board that went was the one that answered for most of a working year. */
-const wasInOffice = ({ year }: YearFacts, day: Day) =>
-  2 * daysBetween(year.from, day) >= daysBetween(year.from, year.to);
-
 /**
  * The mails that are due on a day, with the reason for each line; none on a quiet one. Every threshold that
  * was crossed and not yet told is told in the first mail its body may have; nothing is told twice, and
@@ -63,21 +49,18 @@ export function remindersDue<M>(facts: ReminderFacts<M>): readonly Digest<M>[] {
   const since = openDaysBefore(lastSeen, LOOK_BACK_OPEN_DAYS, quietPeriods);
 
   /** After a handover the old board is asked to report on its year too, though not on what was asked before. */
-  const previousBoard = (told: Telling<M>, year: YearFacts): readonly Telling<M>[] =>
-    handover !== null &&
-    today >= handover.day &&
-    isMailAddress(handover.email) &&
-    told.recipient.key === recipients.boardKey &&
-    wasInOffice(year, handover.day)
-      ? [
-          {
-            reminder: told.reminder,
-            recipient: previousBoardAt(handover),
-            thresholds: told.thresholds.filter(({ reason }) => reason.kind === 'reporting'),
-            since: latest(told.since, addDays(handover.day, -1)),
-          },
-        ]
-      : [];
+  function previousBoard(told: Telling<M>, year: YearFacts): readonly Telling<M>[] {
+    const old = previousBoardOf(year.year, handover, today);
+    if (!handover || !old || told.recipient.key !== recipients.boardKey) return [];
+    return [
+      {
+        reminder: told.reminder,
+        recipient: old,
+        thresholds: told.thresholds.filter(({ reason }) => reason.kind === 'reporting'),
+        since: latest(told.since, addDays(handover.day, -1)),
+      },
+    ];
+  }
 
   const tellings = measures.flatMap(({ key, bodies: names, facts: year, reportingTo, measure }) => {
     const telling = tellingOf(year, reportingTo, statusOf({ ...year, today }).kind, today);
@@ -91,11 +74,3 @@ export function remindersDue<M>(facts: ReminderFacts<M>): readonly Digest<M>[] {
   });
   return digests(tellings, sent, today);
 }
-
-const previousBoardAt = ({ email, name }: Handover): Recipient => ({
-  key: PREVIOUS_BOARD,
-  body: name,
-  address: email,
-  isFallback: false,
-  unitOf: null,
-});

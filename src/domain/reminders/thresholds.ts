@@ -9,7 +9,10 @@ export type ThresholdReason =
   | { readonly kind: 'due' }
   | { readonly kind: 'days-after'; readonly days: number }
   | { readonly kind: 'reporting' }
-  | { readonly kind: 'share-missed' };
+  | { readonly kind: 'share-missed' }
+  /** The board asks, for the report on the year: how it went, or why it went as it did. */
+  | { readonly kind: 'report-asked' }
+  | { readonly kind: 'sentence-asked' };
 
 /** A day on which a measure becomes something to tell its body about. */
 export interface Threshold {

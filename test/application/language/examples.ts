@@ -169,6 +169,8 @@ export const REASONS: Examples<ThresholdReason> = {
   'days-after': [{ days: 7 }],
   reporting: BARE,
   'share-missed': BARE,
+  'report-asked': BARE,
+  'sentence-asked': BARE,
 };
 
 export const STATUSES: Examples<Status> = {

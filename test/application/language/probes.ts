@@ -70,6 +70,8 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
     ['2026-12-20', '2027-01-02'],
   ],
   day: () => [[DAY]],
+  'MAIL_TEXTS.due': () => [[DAY]],
+  'ask.lastMail': () => [[DAY]],
   'reminders.stopped': () => [[DAY]],
   'reminders.lastRun': () => [[DAY]],
   'subgoal.target': () => [

@@ -19,6 +19,7 @@ export const SHARED_WORDS: Readonly<Record<Exclude<Language, 'nb'>, ReadonlySet<
     start status steg stemmer styreskifte styret stå står søk ta tabellen talt tekst teksten tid til
     tilbake tiltak tiltaket tom tomt trykk type tøm ukjent under ut var varer varsle vedlegg vedtok
     vent ville vis word år året årsmøtet årsrapport
+    e-posten gir gjort svar
     årshjul årshjulet der ics kalender melde
   `),
   en: setOf('planvakt status type per styret bokmål mål'),

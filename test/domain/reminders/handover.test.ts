@@ -1,5 +1,6 @@
 import type { Sent } from '../../../src/domain/reminders/digests';
-import { type Handover, remindersDue } from '../../../src/domain/reminders/reminders-due';
+import type { Handover } from '../../../src/domain/reminders/previous-board';
+import { remindersDue } from '../../../src/domain/reminders/reminders-due';
 import { yearFacts } from './facts';
 
 const BOARD = { name: 'Styret', email: 'styret@lag.example' };
