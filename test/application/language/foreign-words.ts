@@ -29,7 +29,7 @@ const ONLY_BOKMÅL = setOf(`
 /** Words that are English too, or names; «Mål 1» and «Styret» stand as the plan has them. */
 const ALSO_ENGLISH = setOf(`
   april august september november at be for last no over per person plan same script send set
-  start status to type under word hand held logo html pdf docx txt md ics api apps ctrl mac drive google
+  start status to type under word hand held logo html pdf docx txt md ics jul api apps ctrl mac drive google
   planvakt english bokmål nynorsk mål styret
 `);
 
