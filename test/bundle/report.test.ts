@@ -94,9 +94,9 @@ test('the plain text for the minutes has every measure, result and sentence, and
   const { text } = answered(server.previewReport(2025));
   for (const expected of [
     'Årsrapport 2025 – Nordvik velforening',
-    '- 1.1 Lage en plan for verving.\n  2025 · Styret\n  Nådd\n  Planen ble vedtatt i mai.',
+    '- 1.1 Lage en plan for verving.\n  2025 · Styret\n  Gjennomført\n  Planen ble vedtatt i mai.',
     '- 2.2 Sette opp benker.',
-    'Delvis nådd',
+    'Delvis gjennomført',
     'Årsmøtet tar årsrapporten for 2025 til orientering.',
   ]) {
     expect(text).toContain(expected);

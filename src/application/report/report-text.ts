@@ -81,6 +81,15 @@ export function reportText(report: AnnualReport, messages: ReportMessages): stri
       ]),
       '',
     ]),
+    ...data.revisjoner.flatMap(({ revisjonsinnledning, endringer }) => [
+      ...heading(ord.revisjoner, '='),
+      revisjonsinnledning,
+      ...endringer.flatMap(one => [
+        `- ${one.hva}: ${numbered(one.nr, one.tekst)}`,
+        ...indented([...one.slik.map(({ endring }) => endring), one.grunn]),
+      ]),
+      '',
+    ]),
     ...heading(ord.forslag, '='),
     data.vedtak,
   ];

@@ -112,3 +112,24 @@ export const Carried = ({ data }: { data: TemplateData }) =>
       ))}
     </section>
   ) : null;
+
+/** What annual meetings have changed in the plan. */
+export const Revisions = ({ data }: { data: TemplateData }) => (
+  <>
+    {data.revisjoner.map(({ revisjonsinnledning, endringer }) => (
+      <section key={revisjonsinnledning}>
+        <h2>{data.ord.revisjoner}</h2>
+        <p>{revisjonsinnledning}</p>
+        <ul>
+          {endringer.map((one, i) => (
+            <li key={i}>
+              <b>{one.hva}:</b> {[one.nr, one.tekst].filter(Boolean).join(' ')}{' '}
+              <span class="quiet">{one.slik.map(({ endring }) => endring).join(' ')}</span>{' '}
+              {one.grunn}
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+);

@@ -3,7 +3,7 @@ import { REPORT_MESSAGES } from '../../application/report/report-messages';
 import { templateData } from '../../application/report/template-data';
 import { downloadText } from './download';
 import { Numbers, Period } from './preview-numbers';
-import { Carried, Goal, NotReported } from './preview-parts';
+import { Carried, Goal, NotReported, Revisions } from './preview-parts';
 import { REPORT_TEXTS } from './texts';
 
 const texts = REPORT_TEXTS.preview;
@@ -65,6 +65,7 @@ export const Preview = ({
         ))}
         <NotReported data={data} />
         <Carried data={data} />
+        <Revisions data={data} />
         {data.periode.map(period => (
           <Period key={period.periodetittel} period={period} />
         ))}

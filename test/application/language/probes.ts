@@ -113,6 +113,7 @@ const EXAMPLES: Readonly<Record<string, (file: string) => readonly Args[]>> = {
     [DAY, '2031'],
   ],
   frozenOn: () => [[DAY]],
+  sinceDay: () => [[DAY]],
   asItStood: () => [[DAY]],
   target: () => [[TARGET], [{ ...TARGET, unit: '', reach: null }]],
   targets: () => [[[]], [[TARGET]], [[TARGET, { ...TARGET, target: 9020 }]]],

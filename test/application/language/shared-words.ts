@@ -9,7 +9,7 @@ export const SHARED_WORDS: Readonly<Record<Exclude<Language, 'nb'>, ReadonlySet<
     planvakt google-dokument word-dokument bokmål undefined nan
     adresse alle alt angre ansvar ansvaret arbeidsår arket av avbryt avklart bak be begge blir bruk
     dag dato deg delmål delmålet delvis den det dette ditt dokumentet eller endre endring er fane
-    feltet ferdig fjor for frist første gang gjennomføring gjennomført grunn gå gått halvår har hei
+    feltet ferdig fjor for frist før første gang gjennomføring gjennomført grunn gå gått halvår har hei
     hent her igjen ingen ingenting inn innebygde ja klokkeslett kopier kopiert kvartal la lag lagre
     lagt last legg les lim lukk lås låst låste mal malen med meld meldefrist melding meldt mellom
     merk merknad mål målet ned nei neste nr nummer nye nytt nær nådd og om opp oppdater oppdatert
