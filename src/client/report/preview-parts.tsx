@@ -133,3 +133,25 @@ export const Revisions = ({ data }: { data: TemplateData }) => (
     ))}
   </>
 );
+
+/** What each body had to do. */
+export const Bodies = ({ data }: { data: TemplateData }) =>
+  data.harOrganer ? (
+    <section>
+      <h2>{data.ord.organ}</h2>
+      {data.organer.map(({ organ, sammendrag, oppgaver }) => (
+        <div key={organ}>
+          <h3>{organ}</h3>
+          <p class="quiet">{sammendrag}</p>
+          <ul>
+            {oppgaver.map((one, i) => (
+              <li key={i}>
+                {[one.nr, one.tekst].filter(Boolean).join(' ')}{' '}
+                <Result tegn={one.tegn} resultat={one.resultat} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ) : null;
