@@ -14,21 +14,24 @@ const BREAK_XML = '</w:t><w:br/><w:t xml:space="preserve">';
 export const withBreaks = (text: string): string => text.replace(/\n/g, BREAK);
 
 /** What the library looks for at the start of a part when it mends what a loop has emptied; of these some must stand alone. */
-const STARTS_PART = /^<\/?w:(?:p|r|tc|tr|tbl|sdt|sdtContent|commentRangeStart|sectPr)[ />]/;
+const STARTS_PART = /^<\/?w:(?:p|tc|tr|tbl|sectPr)[ />]/;
+/** The same where somebody has put content controls in a template. */
+const STARTS_PART_OR_CONTROL =
+  /^<\/?w:(?:p|r|tc|tr|tbl|sdt|sdtContent|commentRangeStart|sectPr)[ />]/;
 const STANDS_ALONE = /^<\/?w:(?:tc|tr|tbl|sdtContent|sectPr)[ />]/;
 
 const isFixed = ({ type, module, tag = '' }: Part) =>
   (type === 'content' || type === 'tag') && module === undefined && !REWRITTEN.includes(tag);
 
 /** The same parts with those that are never filled in put together. */
-function joined(parts: readonly Part[]): Part[] {
+function joined(parts: readonly Part[], starts: RegExp): Part[] {
   const fewer: Part[] = [];
   let open: Part | null = null;
   for (const part of parts) {
     if (!isFixed(part)) {
       fewer.push(part);
       open = null;
-    } else if (open && !STARTS_PART.test(part.value)) open.value += part.value;
+    } else if (open && !starts.test(part.value)) open.value += part.value;
     else {
       // The library's own type asks for more than it gives a part that is only text.
       const begun = { type: 'content', value: part.value } as Part;
@@ -37,6 +40,21 @@ function joined(parts: readonly Part[]): Part[] {
     }
   }
   return fewer;
+}
+
+/** The same text in fewer parts, with its line breaks put in. */
+function fewer(parts: readonly string[], starts: RegExp, breaks: string): string[] {
+  const result: string[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    const text = part.includes(BREAK) ? part.replace(BREAKS, breaks) : part;
+    if (isOpen && !starts.test(text)) result[result.length - 1] += text;
+    else {
+      result.push(text);
+      isOpen = !STANDS_ALONE.test(text);
+    }
+  }
+  return result;
 }
 
 const asTheyAre: Mend = parts => parts;
@@ -48,9 +66,14 @@ const asTheyAre: Mend = parts => parts;
  */
 export function quickRendering(): Module {
   let mend: Mend = asTheyAre;
+  let starts = STARTS_PART;
   return {
     name: 'quick-rendering',
-    postparse: joined,
+    preparse(parts: readonly Part[]) {
+      if (parts.some(({ tag }) => tag === 'w:sdtContent')) starts = STARTS_PART_OR_CONTROL;
+      return parts;
+    },
+    postparse: parts => joined(parts, starts),
     render(_, options) {
       if (options.joinUncorrupt !== asTheyAre) {
         mend = options.joinUncorrupt;
@@ -60,8 +83,7 @@ export function quickRendering(): Module {
     },
     postrender(parts, options) {
       options.joinUncorrupt = mend;
-      const breaks = options.filePath.startsWith('word/') ? BREAK_XML : ' ';
-      return parts.map(part => (part.includes(BREAK) ? part.replace(BREAKS, breaks) : part));
+      return fewer(parts, starts, options.filePath.startsWith('word/') ? BREAK_XML : ' ');
     },
   };
 }

@@ -34,12 +34,15 @@ export interface Revision {
 
 /** Signs at the end, letters' case and blanks are no change of a plan. */
 const sameness = (words: string) => tidyExpression(words).replace(/[\s.;:,]+$/, '');
+const isSame = (a: string, b: string) => a === b || sameness(a) === sameness(b);
 const isMove = ({ part }: Revision['changes'][number]) => part === 'goal' || part === 'when';
 
 function changed(before: AdoptedMeasure, now: AdoptedMeasure): readonly Revision[] {
-  const changes = REVISED_PARTS.filter(part => sameness(before[part]) !== sameness(now[part])).map(
-    part => ({ part, from: before[part], to: now[part] }),
-  );
+  const changes = REVISED_PARTS.filter(part => !isSame(before[part], now[part])).map(part => ({
+    part,
+    from: before[part],
+    to: now[part],
+  }));
   if (changes.length === 0) return [];
   const { id, number, text } = now;
   return [{ kind: changes.some(isMove) ? 'moved' : 'reworded', id, number, text, changes }];

@@ -59,7 +59,7 @@ test('a template without links or bookmarks works as well', () => {
   expect(made.ok && textOf(made.value)).toContain('fjordbyil.no/apen-dag');
 });
 
-test('a cell, a row or a table that a loop leaves empty does not spoil the document', () => {
+test('a cell, a row, a table or a content control that a loop leaves empty does not spoil the document', () => {
   const cell = (inside: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="4500" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
   const paragraph = (inside: string) => `<w:p><w:r><w:t>${inside}</w:t></w:r></w:p>`;
@@ -67,13 +67,21 @@ test('a cell, a row or a table that a loop leaves empty does not spoil the docum
   const tables = [cell(gone) + cell(paragraph('Her')), cell(paragraph('{#låst}Der{/låst}'))]
     .map(cells => `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`)
     .join(paragraph(''));
-  const made = make(templateWith(xml => xml.replace('<w:sectPr>', `${tables}<w:sectPr>`)));
+  const made = make(
+    templateWith(xml =>
+      xml.replace(
+        '<w:sectPr>',
+        `${tables}<w:sdt><w:sdtContent>${gone}</w:sdtContent></w:sdt><w:sectPr>`,
+      ),
+    ),
+  );
   if (!made.ok) throw new Error(made.problem.kind);
   const body = parseXml(partOf(made.value, DOCUMENT));
   for (const [name, needs] of [
     ['tc', 'p'],
     ['tr', 'tc'],
     ['tbl', 'tr'],
+    ['sdtContent', 'p'],
   ] as const)
     for (const element of body.getElementsByTagNameNS(W, name))
       expect(element.getElementsByTagNameNS(W, needs).length).toBeGreaterThan(0);
