@@ -25,21 +25,21 @@ const isFixed = ({ type, module, tag = '' }: Part) =>
 
 /** The same parts with those that are never filled in put together. */
 function joined(parts: readonly Part[], starts: RegExp): Part[] {
-  const fewer: Part[] = [];
+  const result: Part[] = [];
   let open: Part | null = null;
   for (const part of parts) {
     if (!isFixed(part)) {
-      fewer.push(part);
+      result.push(part);
       open = null;
     } else if (open && !starts.test(part.value)) open.value += part.value;
     else {
       // The library's own type asks for more than it gives a part that is only text.
       const begun = { type: 'content', value: part.value } as Part;
-      fewer.push(begun);
+      result.push(begun);
       open = STANDS_ALONE.test(part.value) ? null : begun;
     }
   }
-  return fewer;
+  return result;
 }
 
 /** The same text in fewer parts, with its line breaks put in. */

@@ -137,7 +137,7 @@ export const Revisions = ({ data }: { data: TemplateData }) => (
 /** What each body had to do. */
 export const Bodies = ({ data }: { data: TemplateData }) =>
   data.harOrganer ? (
-    <section>
+    <section class="appendix">
       <h2>{data.ord.organ}</h2>
       {data.organer.map(({ organ, sammendrag, oppgaver }) => (
         <div key={organ}>
