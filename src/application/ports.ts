@@ -21,6 +21,8 @@ export interface MadeDocument {
 export type DocumentProblem =
   /** The advanced Drive service is not switched on. */
   | { readonly kind: 'drive-off' }
+  /** The person has not let the script use Drive yet. */
+  | { readonly kind: 'drive-not-permitted' }
   /** Drive said no. */
   | { readonly kind: 'drive-refused' };
 

@@ -1,11 +1,17 @@
-import type { Ports } from '../application/ports';
+import type { DocumentProblem, Ports } from '../application/ports';
 import { fail, ok } from '../domain/result';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** What Google says when the Drive API is not switched on in the script's project. */
-const SWITCHED_OFF = /has not been used|is disabled/;
+/** What Google says where the Drive API is not switched on in the script's project, and where the person has not permitted it. */
+const WHY: readonly (readonly [DocumentProblem['kind'], RegExp])[] = [
+  ['drive-off', /has not been used|is disabled/],
+  [
+    'drive-not-permitted',
+    /permissions are not sufficient|permission to call|insufficient authentication scopes/i,
+  ],
+];
 
 export const drive: Ports['drive'] = {
   makeDocument(name, docxBase64) {
@@ -18,9 +24,10 @@ export const drive: Ports['drive'] = {
       });
       return ok({ link: made.webViewLink ?? '' });
     } catch (error) {
-      // Drive tells apart only by its message whether it is off or merely says no.
-      console.warn(String(error));
-      return fail({ kind: SWITCHED_OFF.test(String(error)) ? 'drive-off' : 'drive-refused' });
+      // Drive tells apart only by its message whether it is off, not permitted or merely says no.
+      const said = String(error);
+      console.warn(said);
+      return fail({ kind: WHY.find(([, words]) => words.test(said))?.[0] ?? 'drive-refused' });
     }
   },
 };

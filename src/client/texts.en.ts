@@ -156,7 +156,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     year: 'Working year',
     unreported: (count, of) =>
       count === 0
-        ? `All ${of} measures have a report.`
+        ? 'No measures lack a report.'
         : `${count} of ${of} measures lack a report. They are shown as “not reported” in the annual report.`,
     download: 'Download as a Word document',
     save: 'Make a Google Doc',

@@ -154,7 +154,7 @@ export const PAGE_TEXTS = {
     year: 'Arbeidsår',
     unreported: (count: number, of: number) =>
       count === 0
-        ? `Alle ${of} tiltak har melding.`
+        ? 'Ingen tiltak mangler melding.'
         : `${count} av ${of} tiltak mangler melding. De står som «ikke rapportert» i rapporten.`,
     download: 'Last ned som Word-dokument',
     save: 'Lag Google-dokument',

@@ -153,7 +153,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     year: 'Arbeidsår',
     unreported: (count, of) =>
       count === 0
-        ? `Alle ${of} tiltak har melding.`
+        ? 'Ingen tiltak manglar melding.'
         : `${count} av ${of} tiltak manglar melding. Dei står som «ikkje rapportert» i rapporten.`,
     download: 'Last ned som Word-dokument',
     save: 'Lag Google-dokument',

@@ -51,6 +51,7 @@ describe('a filled workbook', () => {
       'Varsler',
       'Logg',
       'Innstillinger',
+      'Arkiv',
       'Ark1',
     ]);
   });

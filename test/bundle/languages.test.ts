@@ -143,7 +143,7 @@ describe('a board changes language, from bokmål to nynorsk to English and back'
     const { docxBase64, fileName } = answered(server.makeReport(2025));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docxBase64, 'base64') });
     expect(fileName).toBe('Annual report 2025 – Nordvik velforening (2026-01-20)');
-    expect(value).toContain('Not reached');
+    expect(value).toContain('Not done');
     expect(value).toContain('Planen ble vedtatt i mai.');
   });
 
@@ -327,6 +327,7 @@ test('a tab that has to be made anew is made in the language chosen, beside thos
     'Reminders',
     'Logg',
     'Innstillinger',
+    'Arkiv',
     'Ark1',
   ]);
   expect(host.sheet('2027')?.display()[0]).toEqual(
@@ -386,7 +387,7 @@ test('a workbook that is English says nothing in Norwegian but what the plan say
   host.open();
   host.choose('Refresh status');
   const laid = new Set(
-    ['2025', '2026', 'Plan', 'Mål', 'Organer', 'Innstillinger'].flatMap(tab => [
+    ['2025', '2026', 'Plan', 'Mål', 'Organer', 'Innstillinger', 'Arkiv'].flatMap(tab => [
       tab,
       ...(host.sheet(tab)?.display()[0] ?? []),
       // What the first filling wrote once: names of settings, kinds, doubts.
@@ -399,7 +400,8 @@ test('a workbook that is English says nothing in Norwegian but what the plan say
           'Må avklares': doubt = '',
           Verdi = '',
           Enhet = '',
-        }) => [Navn, Type, per, Varsles, doubt, Verdi, Enhet],
+          Hva = '',
+        }) => [Navn, Type, per, Varsles, doubt, Verdi, Enhet, Hva],
       ),
     ]),
   );

@@ -33,7 +33,7 @@ test('what is written in a frozen year is in its report as a dated addition, als
   expect(await reportOf(workbook)).toContain(said);
   host.choose('Oppdater status');
   expect(await reportOf(workbook)).toContain(said);
-  expect(await reportOf(workbook)).toMatch(/Lage en plan for verving\.\s[\s\S]{0,60}Nådd/);
+  expect(await reportOf(workbook)).toMatch(/Lage en plan for verving\.\s[\s\S]{0,60}Gjennomført/);
 });
 
 test('freezing writes the year in Innstillinger, guards its tab, and refuses words about it', () => {

@@ -1,5 +1,5 @@
 import { reportWorkbook, textOf } from './report-workbook';
-import { answered, filledWorkbook, rowsOf } from './workbook';
+import { answered, cellOf, filledWorkbook, rowOf, rowsOf } from './workbook';
 
 test('the latest working year that has ended is proposed, and what is missing is counted', () => {
   const { server } = reportWorkbook();
@@ -75,6 +75,51 @@ test.each(['off', 'disabled'] as const)(
   },
 );
 
+test('where the person has not permitted Drive, they are told how, and can download', () => {
+  const { host, server } = reportWorkbook();
+  host.refuseScopes('drive.file');
+  const saved = server.saveReport(2025);
+  expect(saved).toMatchObject({ ok: false, problem: { kind: 'drive-not-permitted' } });
+  if (!saved.ok) expect(server.explain(saved.problem)).toContain('Apps Script → Kjør');
+  expect(answered(server.makeReport(2025)).docxBase64.length).toBeGreaterThan(1000);
+});
+
+test('an answer that is not understood is quoted, in the report and where people mend it', async () => {
+  const { host, server } = reportWorkbook();
+  host.edit('2025', cellOf(host, '2025', '2.3', 'Resultat ▾'), 'nesten ferdig!');
+  expect(answered(server.reportDraft(2025)).missing).toContainEqual(
+    expect.objectContaining({ number: '2.3', why: 'not-understood', unread: 'nesten ferdig!' }),
+  );
+  const text = await textOf(answered(server.makeReport(2025)).docxBase64);
+  expect(text).toMatch(
+    /Arrangere gatefest\.[\s\S]{0,60}Uten oppgitt resultat\s+I arket står «nesten ferdig!»/,
+  );
+  expect(text).toContain('Ingen har skrevet noe om 1 tiltak.');
+});
+
+test('what is not due yet is not counted as missing', () => {
+  const { host, server } = reportWorkbook();
+  host.edit('Plan', cellOf(host, 'Plan', '2.2', 'Gjennomføring'), 'høsten 2026');
+  host.choose('Oppdater status');
+  expect(rowOf(host, '2026', '2.2').Status).toBe('Kommer');
+  expect(answered(server.reportDraft(2026)).missing.map(({ number }) => number)).not.toContain(
+    '2.2',
+  );
+  const { years } = answered(server.reportChoices());
+  expect(years.map(({ unreported }) => unreported)).toEqual([2, 5]);
+});
+
+test('a figure that is counted from a start is told with the start', () => {
+  const { host, server } = reportWorkbook();
+  host.edit('Mål', 'D3', '60');
+  host.edit('Mål', 'E3', 'flere medlemmer');
+  host.edit('Mål', 'G3', '180');
+  host.edit('Mål', 'H3', '240');
+  expect(answered(server.previewReport(2025)).text).toContain(
+    'Måltall: 60 flere medlemmer. 240 i 2025 (fra 180). 100\u00a0%',
+  );
+});
+
 test('a year the plan does not have gets a sentence', () => {
   const { server } = reportWorkbook();
   const answer = server.makeReport(2031);
@@ -94,9 +139,9 @@ test('the plain text for the minutes has every measure, result and sentence, and
   const { text } = answered(server.previewReport(2025));
   for (const expected of [
     'Årsrapport 2025 – Nordvik velforening',
-    '- 1.1 Lage en plan for verving.\n  2025 · Styret\n  Nådd\n  Planen ble vedtatt i mai.',
+    '- 1.1 Lage en plan for verving.\n  2025 · Styret\n  Gjennomført\n  Planen ble vedtatt i mai.',
     '- 2.2 Sette opp benker.',
-    'Delvis nådd',
+    'Delvis gjennomført',
     'Årsmøtet tar årsrapporten for 2025 til orientering.',
   ]) {
     expect(text).toContain(expected);

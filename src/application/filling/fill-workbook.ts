@@ -22,6 +22,7 @@ import {
   tablesToFill,
   tabsToFill,
 } from './filling-tables';
+import { keepPlanWrites } from './keep-plan';
 import { newBodyRows, newGoalRows, newPlanRows } from './plan-rows';
 import { initialSettings, type PlanSettings, settingWrites } from './setting-rows';
 
@@ -67,16 +68,19 @@ function fillingWrites(
   { plan, doubts }: ReadingToWrite,
   grids: Grids,
   existing: PlanInSheet | null,
-  workbookTitle: string,
+  { workbook, clock }: Ports,
 ): Result<{ readonly writes: readonly Write[]; readonly filled: Filled }, WorkbookProblem> {
   const tables = tablesToFill(plan, grids);
   if (!tables.ok) return tables;
   const { settings, bodies, goals, measures } = tables.value;
-  const said = initialSettings(plan, workbookTitle);
+  const title = workbook.title();
+  const said = initialSettings(plan, title);
   const planRows = newPlanRows(plan, doubts, existing?.plan.measures ?? []);
+  const kept = keepPlanWrites(planRows, existing, grids, clock);
+  if (!kept.ok) return kept;
   return ok({
     filled: {
-      title: said.planTitle ?? workbookTitle,
+      title: said.planTitle ?? title,
       added: planRows.length,
       doubtful: planRows.filter(row => row.doubts !== '').length,
     },
@@ -88,6 +92,7 @@ function fillingWrites(
       ...rowsBelow(bodies, newBodyRows(plan, bodies.rows)),
       ...rowsBelow(goals, newGoalRows(plan, doubts, goals.rows)),
       ...rowsBelow(measures, planRows),
+      ...kept.value,
     ],
   });
 }
@@ -121,7 +126,7 @@ function fillWith(
   if (!existing.ok) return existing;
   const objected = existing.value && objection(reading.plan, existing.value, confirmed);
   if (objected) return fail(objected);
-  const made = fillingWrites(reading, grids, existing.value, ports.workbook.title());
+  const made = fillingWrites(reading, grids, existing.value, ports);
   if (!made.ok) return made;
   ports.workbook.write(made.value.writes);
   const refreshed = refresh(ports);

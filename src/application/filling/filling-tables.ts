@@ -5,6 +5,7 @@ import type { WorkbookProblem } from '../refreshing/open-workbook';
 import type { Grid } from '../workbook/cell';
 import { type PlanRows, readPlanRows } from '../workbook/plan-table';
 import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import { ARCHIVE_TAB } from '../workbook/report-tabs.nb';
 import { readSettings, type Settings } from '../workbook/settings';
 import { type Tab, withRoom } from '../workbook/tab';
 import { readTable, rowsById, type TableProblem } from '../workbook/table';
@@ -30,7 +31,7 @@ export function tabsToFill(plan: Plan) {
   };
 }
 
-export const NAMES_TO_FILL = [SETTINGS_TAB, BODIES_TAB, goalsTab([]), planTab([])].map(
+export const NAMES_TO_FILL = [SETTINGS_TAB, BODIES_TAB, goalsTab([]), planTab([]), ARCHIVE_TAB].map(
   ({ name }) => name,
 );
 

@@ -57,6 +57,8 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return `All the plan’s working years up to ${problem.last} have their tabs. If the plan is for longer, correct “${SETTINGS.workingYears.name}” in ${SETTINGS_TAB()}.`;
     case 'drive-off':
       return 'The annual report cannot be saved as a Google Doc, because Drive is not switched on. Download it instead. To switch Drive on: Extensions → Apps Script → Services + → Drive API → Add.';
+    case 'drive-not-permitted':
+      return 'The annual report cannot be saved as a Google Doc, because Planvakt has not been allowed to use Drive yet. Download it instead. To allow it: Extensions → Apps Script → Run. Tick Drive when Google asks.';
     case 'drive-refused':
       return 'Google Drive said no. Download the annual report instead, or try again later.';
     case 'template-unreadable':

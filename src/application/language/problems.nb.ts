@@ -71,6 +71,8 @@ export function describeProblem(problem: Problem): string {
       return `Alle planens arbeidsår til og med ${problem.last} har sin fane. Gjelder planen lenger, rett «${SETTINGS.workingYears.name}» i Innstillinger.`;
     case 'drive-off':
       return 'Årsrapporten kan ikke lagres som Google-dokument, for Drive er ikke slått på. Last den ned i stedet. Slik slår du på Drive: Utvidelser → Apps Script → Tjenester + → Drive API → Legg til.';
+    case 'drive-not-permitted':
+      return 'Årsrapporten kan ikke lagres som Google-dokument, for Planvakt har ikke fått lov til å bruke Drive ennå. Last den ned i stedet. Slik gir du lov: Utvidelser → Apps Script → Kjør. Kryss av for Drive når Google spør.';
     case 'drive-refused':
       return 'Google Drive svarte nei. Last ned årsrapporten i stedet, eller prøv igjen om litt.';
     case 'template-unreadable':

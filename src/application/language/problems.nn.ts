@@ -57,6 +57,8 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return `Alle arbeidsåra i planen til og med ${problem.last} har si fane. Gjeld planen lenger, rett «${SETTINGS.workingYears.name}» i ${SETTINGS_TAB()}.`;
     case 'drive-off':
       return 'Årsrapporten kan ikkje lagrast som Google-dokument, for Drive er ikkje slått på. Last han ned i staden. Slik slår du på Drive: Utvidingar → Apps Script → Tenester + → Drive API → Legg til.';
+    case 'drive-not-permitted':
+      return 'Årsrapporten kan ikkje lagrast som Google-dokument, for Planvakt har ikkje fått lov til å bruke Drive enno. Last han ned i staden. Slik gir du lov: Utvidingar → Apps Script → Køyr. Kryss av for Drive når Google spør.';
     case 'drive-refused':
       return 'Google Drive svarte nei. Last ned årsrapporten i staden, eller prøv igjen om litt.';
     case 'template-unreadable':

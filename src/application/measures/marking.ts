@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import { EMPTY_ENTRY, type Entry, RESULTS } from '../../domain/status/entry';
+import { type Entry, RESULTS } from '../../domain/status/entry';
 import { RESULT_WORDS } from '../language/words';
 import type { WorkbookProblem } from '../refreshing/open-workbook';
 import type { Cell } from '../workbook/cell';
@@ -66,9 +66,9 @@ export const isEntry = ({ result, count, comment, link }: Entry): boolean =>
   (count === null || (Number.isInteger(count) && count >= 0 && count < 1e9)) &&
   [comment, link].every(text => typeof text === 'string' && text.length <= MOST_CHARACTERS);
 
-export const tidied = (entry: Entry): Entry => ({
-  ...EMPTY_ENTRY,
-  ...entry,
-  comment: entry.comment.trim(),
-  link: entry.link.trim(),
+export const tidied = ({ result, count, comment, link }: Entry): Entry => ({
+  result,
+  count,
+  comment: comment.trim(),
+  link: link.trim(),
 });

@@ -84,7 +84,7 @@ function lackingIn(
         key: `${measure.id}/${year}`,
         bodies: measure.bodies,
         due,
-        lacks: lack === 'no-report' ? ('report' as const) : ('sentence' as const),
+        lacks: lack === 'no-sentence' ? ('sentence' as const) : ('report' as const),
         measure: remindedMeasure(measure, label, rows?.byId.get(measure.id)?.index ?? null),
       },
     ];

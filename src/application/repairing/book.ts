@@ -4,11 +4,12 @@ import type { Ports } from '../ports';
 import { type Journal, readJournal } from '../refreshing/journal';
 import type { Grid } from '../workbook/cell';
 import { LOG_TAB, REMINDERS_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
-import { WORDS_TAB } from '../workbook/report-tabs.nb';
+import { ARCHIVE_TAB, WORDS_TAB } from '../workbook/report-tabs.nb';
 import { readSettings, type Settings, yearLabel } from '../workbook/settings';
 import type { Tab } from '../workbook/tab';
 import {
   asLaid,
+  headerKey,
   isBlank,
   readLoosely,
   readTable,
@@ -51,6 +52,18 @@ const labelled = (settings: Settings | null) =>
     label: settings ? yearLabel(settings, year) : '',
   }));
 
+/** So much of a tab's headers tells that it is that tab under another name. */
+const MOST = 0.7;
+
+export function looksLike(tab: Tab, head: readonly string[]): boolean {
+  const headers = new Set(head.map(headerKey));
+  const there = asLaid(tab, [head]).columns.filter(({ header }) => headers.has(headerKey(header)));
+  return there.length >= MOST * tab.columns.length;
+}
+
+/** The tabs that are made when they are first needed; they may have got another name. */
+const MADE_WHEN_NEEDED: readonly Tab[] = [WORDS_TAB, ARCHIVE_TAB];
+
 export function readBook({ workbook, clock }: Ports): Book {
   const names = workbook.tabNames();
   const read = workbook.read(names.filter(name => name !== OVERVIEW_NAME));
@@ -69,8 +82,11 @@ export function readBook({ workbook, clock }: Ports): Book {
     BODIES_TAB,
     REMINDERS_TAB,
     LOG_TAB,
-    // Made the first time the board writes to its report.
-    ...(grids.has(WORDS_TAB.name) ? [WORDS_TAB] : []),
+    ...MADE_WHEN_NEEDED.filter(
+      tab =>
+        grids.has(tab.name) ||
+        Array.from(grids.values()).some(([head]) => looksLike(tab, head ?? [])),
+    ),
   ];
   return {
     today: clock.today(),

@@ -4,6 +4,7 @@ import { ANSWER_WORDS, KIND_WORDS, PER_WORDS } from '../language/words';
 import type { Cell } from '../workbook/cell';
 import { periodOf } from '../workbook/plan-table';
 import { REMINDERS_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import { ARCHIVE_TAB, WORDS_TAB } from '../workbook/report-tabs.nb';
 import { SAID_KEYS, saidCells } from '../workbook/said';
 import { SETTINGS, settingCalled } from '../workbook/setting-words';
 import type { Row, Table } from '../workbook/table';
@@ -85,6 +86,8 @@ const IRREPLACEABLE: Readonly<Record<string, readonly string[]>> = {
   [BODIES_TAB.name]: ['body'],
   [SETTINGS_TAB.name]: ['name', 'value'],
   [REMINDERS_TAB.name]: ['sent', 'body', 'threshold', 'id'],
+  [ARCHIVE_TAB.name]: ['what', 'name', 'part', 'content', 'id'],
+  [WORDS_TAB.name]: ['words', 'id'],
 };
 
 function otherSource(tab: string, key: string): Source | null {

@@ -19,13 +19,15 @@ export interface FoundColumns {
 }
 
 const SHORTEST = 3;
+/** «T-0012»; «2025/M-0003» and «2025» where the board writes to its report. */
+const IDENTITY = /^(?:\d{4}(?:–\d{4})?(?:\/|$))?(?:\p{L}+-\d+)?$/u;
 
 const half = (values: readonly string[], holds: (value: string) => boolean) =>
   values.filter(holds).length * 2 >= values.length;
 
 /** Whether cells may be those of a column; what Planvakt writes over must be its own words. */
 function fits(column: Column, values: readonly string[]): boolean {
-  if (column.owner === 'identity') return values.every(value => /^\p{L}+-\d+$/u.test(value));
+  if (column.owner === 'identity') return values.every(value => IDENTITY.test(value));
   if (column.isStatus) {
     return values.every(
       value =>

@@ -1,6 +1,7 @@
 import { asText } from '../workbook/as-text';
 import type { Grid } from '../workbook/cell';
 import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
+import { ARCHIVE_TAB } from '../workbook/report-tabs.nb';
 import type { Tab } from '../workbook/tab';
 import { readLoosely } from '../workbook/table';
 import type { Write } from '../workbook/writes';
@@ -69,7 +70,7 @@ export function mendColumns(book: Book): Mending {
 export function mendRecordOrder(book: Book): Mending {
   const writes: Write[] = [];
   const done: Mended[] = [];
-  for (const tab of [REMINDERS_TAB, LOG_TAB] as readonly Tab[]) {
+  for (const tab of [REMINDERS_TAB, LOG_TAB, ARCHIVE_TAB] as readonly Tab[]) {
     const grid = book.grids.get(tab.name);
     if (!grid) continue;
     const { columns } = readLoosely(tab, grid);

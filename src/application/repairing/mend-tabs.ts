@@ -6,20 +6,11 @@ import { recordTabs } from '../workbook/places';
 import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { saidWord } from '../workbook/said';
 import type { Tab } from '../workbook/tab';
-import { asLaid, headerKey, nameAsLaid } from '../workbook/table';
+import { headerKey, nameAsLaid } from '../workbook/table';
 import { OVERVIEW_NAME, yearKey } from '../workbook/tabs.nb';
 import type { Write } from '../workbook/writes';
-import { type Book, journalOf, planTable, planTabOf } from './book';
+import { type Book, journalOf, looksLike, planTable, planTabOf } from './book';
 import type { Mended, Mending, Unmended } from './finding';
-
-/** So much of a tab's headers tells that it is that tab under another name. */
-const MOST = 0.7;
-
-const looksLike = (tab: Tab, head: readonly string[]) => {
-  const headers = new Set(head.map(headerKey));
-  const there = asLaid(tab, [head]).columns.filter(({ header }) => headers.has(headerKey(header)));
-  return there.length >= MOST * tab.columns.length;
-};
 
 /** The years that were under way, and whose tabs are gone. */
 function lostYears(book: Book) {

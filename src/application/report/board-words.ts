@@ -2,10 +2,11 @@ import { all, fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { logWrites } from '../refreshing/log';
 import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
+import { readArchive } from '../workbook/archive';
 import type { Grid } from '../workbook/cell';
 import { readGoals } from '../workbook/goal-table';
 import { land } from '../workbook/land';
-import { WORDS_TAB, type WordsKey } from '../workbook/report-tabs.nb';
+import { ARCHIVE_TAB, WORDS_TAB, type WordsKey } from '../workbook/report-tabs.nb';
 import { WHOLE_YEAR } from '../workbook/report-words';
 import { yearFrame, yearLabel } from '../workbook/settings';
 import { columnWord } from '../workbook/tab-words';
@@ -13,11 +14,12 @@ import { headerKey, readTable, rowsById, type Table, type TableProblem } from '.
 import { GOALS_NAME } from '../workbook/tabs.nb';
 import { rowsBelow } from '../workbook/writes';
 import { goalHeadings } from './goal-headings';
+import { revisionsToExplain } from './plan-version';
 import type { BoardWords } from './report-facts';
 
-/** What the board writes about one goal; an empty `id` is about the whole year. */
+/** What the board writes about one goal, or why a measure was changed; an empty `id` is about the whole year. */
 export interface GoalWords {
-  /** The goal's ID in Mål. */
+  /** The goal's ID in Mål, or the measure's in Plan. */
   readonly id: string;
   readonly words: string;
 }
@@ -141,14 +143,24 @@ function save(ports: Ports, year: number, said: readonly SaidWords[]) {
   const label = yearLabel(settings, year);
   if (!byYear.has(year)) return fail({ kind: 'no-such-year' as const, year });
   if (yearFrame(settings, year).isFrozen) return fail({ kind: 'year-frozen' as const, label });
-  const grids = ports.workbook.read([GOALS_NAME, WORDS_TAB.name]);
+  const isAboutMeasure = said.some(({ id }) => id.startsWith('T-'));
+  const grids = ports.workbook.read([
+    GOALS_NAME,
+    WORDS_TAB.name,
+    ...(isAboutMeasure ? [ARCHIVE_TAB.name] : []),
+  ]);
   const read = all({
     goals: readGoals(grids.get(GOALS_NAME), settings),
     words: boardWords(grids.get(WORDS_TAB.name)),
+    archive: readArchive(grids.get(ARCHIVE_TAB.name)),
   });
   if (!read.ok) return read;
+  const { goals, archive } = read.value;
   const known = new Map(
-    goalHeadings(read.value.goals.records, plan.measures).map(goal => [goal.id, goal]),
+    [
+      ...goalHeadings(goals.records, plan.measures),
+      ...revisionsToExplain(settings, archive, plan.measures, year),
+    ].map(one => [one.id, one] as const),
   );
   const standing = read.value.words(label);
   const refused: GoalWords[] = [];

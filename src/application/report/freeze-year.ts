@@ -7,6 +7,7 @@ import { type Settings, yearFrame, yearLabel } from '../workbook/settings';
 import { rowCells, rowsBelow, type Write } from '../workbook/writes';
 import { type GatheringProblem, gatherFacts } from './gather-facts';
 import { yearToKeep } from './kept-year';
+import { planToKeep } from './plan-version';
 
 export type FreezingProblem =
   | GatheringProblem
@@ -35,10 +36,21 @@ function freeze(ports: Ports, year: number): Result<FrozenYear, FreezingProblem>
   const { isFrozen, span, label } = yearFrame(settings, year);
   if (isFrozen) return ok({ label });
   if (today <= span.to) return fail({ kind: 'year-not-over', label, last: span.to });
-  const content = yearToKeep({ ...facts, frozenOn: today }, rows);
+  const kept = [
+    {
+      what: 'lockedPlan' as const,
+      name: label,
+      content: planToKeep(opened.tracking.plan.measures, today),
+    },
+    {
+      what: 'frozenYear' as const,
+      name: label,
+      content: yearToKeep({ ...facts, frozenOn: today }, rows),
+    },
+  ];
   // Kept first: a year is never frozen without its report.
   ports.workbook.write([
-    ...archive.adding({ what: 'frozenYear', name: label, content }, ports.clock.now()),
+    ...archive.adding(kept, ports.clock.now()),
     ...frozenWrites(settings, yearLabel(settings, year)),
   ]);
   const refreshed = refresh(ports);

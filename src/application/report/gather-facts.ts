@@ -10,6 +10,7 @@ import { GOALS_NAME } from '../workbook/tabs.nb';
 import type { YearRows } from '../workbook/year-table';
 import { boardWords } from './board-words';
 import { factsAsReported } from './kept-year';
+import { reportRevisions } from './plan-version';
 import { reportFacts } from './report-facts';
 
 export type GatheringProblem =
@@ -44,6 +45,10 @@ export function gatherFacts(ports: Ports, year: number): Result<Gathered, Gather
   const kept = yearFrame(settings, year).isFrozen
     ? factsAsReported(archive, label, rows, today)
     : null;
-  const facts = kept ?? reportFacts(tracking, goals.records, words(label), year);
+  const written = words(label);
+  const facts = kept ?? {
+    ...reportFacts(tracking, goals.records, written, year),
+    revisions: reportRevisions(settings, archive, tracking.plan.measures, written, year),
+  };
   return ok({ facts, opened: opened.value, rows, archive });
 }

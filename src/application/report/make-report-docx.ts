@@ -5,6 +5,7 @@ import { barXml } from './bar';
 import type { Drawing } from './drawing';
 import { matrixXml } from './matrix';
 import { printable } from './printable';
+import { quickRendering, withBreaks } from './quick-rendering';
 import { referencesFor } from './references';
 import type { ReportMessages } from './report-messages';
 import type { ReportProblem } from './report-problem';
@@ -41,7 +42,7 @@ const parser = (tag: string) => {
     get(scope: unknown): unknown {
       const value = keys.reduce(propertyOf, scope);
       if (isDrawing(value)) return drawn(value);
-      return typeof value === 'string' ? printable(value) : value;
+      return typeof value === 'string' ? withBreaks(printable(value)) : value;
     },
   };
 };
@@ -81,21 +82,21 @@ function fill(zip: Zip, data: object): Result<string, ReportProblem> {
   try {
     const document = new Docxtemplater<Zip>(zip, {
       paragraphLoop: true,
-      linebreaks: true,
       errorLogging: false,
       parser,
       nullGetter: ({ value }) => {
         unknownTags.push(value);
         return '';
       },
-      modules: [references.module],
+      modules: [references.module, quickRendering()],
     }).render(data);
     const [unknownTag] = unknownTags;
     if (unknownTag !== undefined) return fail({ kind: 'template-unknown-tag', tag: unknownTag });
     zip.file(RELATIONSHIPS, references.relationships());
     // The time of day a file was zipped would make two equal reports differ.
     for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
-    return ok(document.toBase64());
+    // Squeezed hard, a report takes half as long again to make, and is a third smaller.
+    return ok(document.toBase64({ compressionOptions: { level: 1 } }));
   } catch (error) {
     if (!isTemplateError(error)) throw error;
     return fail({ kind: 'template-broken', tag: tagIn(error) });

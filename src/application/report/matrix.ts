@@ -75,7 +75,7 @@ export function matrixXml({ head, rows }: Matrix): string {
     `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/>` +
     `<w:tblBorders>${line('bottom')}${line('insideH')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
     '<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>' +
-    '<w:bottom w:w="60" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+    '<w:bottom w:w="60" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `${rowXml(headRow.join(''), true)}${bodyRows.join('')}</w:tbl>`
   );

@@ -1,7 +1,7 @@
 const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-/** What XML 1.0 has no way to write, and half of a character that takes two. */
+/** What XML 1.0 has no way to write, signs that are no characters, and half of a character that takes two. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes.
-const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;
+const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udfff]/gu;
 
 /** The text as a document can hold it: nothing a reader would miss is lost. */
 export const printable = (text: string): string =>

@@ -10,7 +10,8 @@ const FIRST_BOOKMARK_ID = 10_000;
 /** Where the link beside a measure points in the template; each copy gets an address of its own. */
 const PLACEHOLDER = 'https://dokumentasjon/';
 const FIRST_LINK = 'dokumentasjon';
-const REWRITTEN: readonly string[] = ['w:bookmarkStart', 'w:bookmarkEnd', 'w:hyperlink'];
+/** The elements that get a value of their own for each goal or link. */
+export const REWRITTEN: readonly string[] = ['w:bookmarkStart', 'w:bookmarkEnd', 'w:hyperlink'];
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 const attribute = (xml: string, name: string): string | null =>

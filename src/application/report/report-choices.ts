@@ -3,6 +3,7 @@ import type { Ports } from '../ports';
 import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
 import type { Tracking } from '../refreshing/track';
 import { yearFrame, yearLabel } from '../workbook/settings';
+import { isUnreported } from './reported';
 
 /** A year that can be reported on. */
 export interface ReportableYear {
@@ -19,9 +20,6 @@ export interface ReportChoices {
   readonly proposed: number;
 }
 
-const isUnreported = ({ entry }: { entry: { result: unknown; count: unknown } }) =>
-  entry.result === null && entry.count === null;
-
 function choicesIn(tracking: Tracking): ReportChoices {
   const years = tracking.years.map(({ year }) => year);
   const ended = years.filter(year => yearFrame(tracking.settings, year).span.to < tracking.today);
@@ -33,8 +31,7 @@ function choicesIn(tracking: Tracking): ReportChoices {
         year,
         label: yearLabel(tracking.settings, year),
         measures: found.length,
-        unreported: found.filter(one => one.status.kind !== 'doneEarlier' && isUnreported(one))
-          .length,
+        unreported: found.filter(isUnreported).length,
       };
     }),
   };

@@ -12,14 +12,18 @@ import { GOALS_NAME } from '../workbook/tabs.nb';
 import { boardWords } from './board-words';
 import type { GatheringProblem } from './gather-facts';
 import { goalHeadings } from './goal-headings';
+import { revisionsToExplain } from './plan-version';
 import { ownTemplate } from './report-template';
+import { isUnreported } from './reported';
 
 /** What the report on a year still lacks of one measure. */
 export interface MissingReport {
   readonly id: string;
   readonly number: string;
   readonly text: string;
-  readonly why: 'no-report' | 'no-sentence';
+  readonly why: 'no-report' | 'not-understood' | 'no-sentence';
+  /** The words that were not understood; '' where all were. */
+  readonly unread: string;
   /** To its row in the year's tab. */
   readonly link: string;
 }
@@ -49,8 +53,8 @@ const ASKS_WHY: readonly (Said | null)[] = ['partly', 'notDone', 'dropped'];
 
 /** What the report lacks of a measure; null where it lacks nothing. */
 export function lackIn({ entry, status }: MeasureInYear): MissingReport['why'] | null {
-  if (status.kind === 'doneEarlier') return null;
-  if (entry.result === null && entry.count === null) return 'no-report';
+  if (entry.unread !== undefined) return 'not-understood';
+  if (isUnreported({ entry, status })) return 'no-report';
   return ASKS_WHY.includes(entry.result) && entry.comment.trim() === '' ? 'no-sentence' : null;
 }
 
@@ -86,6 +90,7 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
         number,
         text,
         why,
+        unread: one.entry.unread ?? '',
         link: linkTo(rows.get(id) ?? 0),
       },
     ];
@@ -102,6 +107,11 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
       ...goalHeadings(goals.records, plan.measures)
         .filter(({ id }) => id !== '')
         .map(({ id, heading }) => ({ id, heading, words: written.byGoal.get(id) ?? '' })),
+      ...revisionsToExplain(settings, archive, plan.measures, year).map(({ id, heading }) => ({
+        id,
+        heading,
+        words: written.byGoal.get(id) ?? '',
+      })),
     ],
     template: ownTemplate(archive)?.name ?? null,
     lastLink: settings.reportLink,

@@ -4,7 +4,7 @@ import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import type { Progress } from '../../domain/status/progress';
 import { longDay } from '../language/dates.en';
 import type { Texts } from '../language/languages';
-import { listed } from '../language/words.en';
+import { listed, RESULT_WORDS, STATUS_WORDS } from '../language/words.en';
 import type { REPORT_MESSAGES_NB as NB } from './report-messages.nb';
 import { REPORT_PARTS_EN } from './report-parts.en';
 
@@ -15,16 +15,13 @@ const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: n
   month: { words: 'each month', timesAYear: 12 },
 };
 
+/** What became of a measure goes by the word people chose in the sheet. */
 const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
-  done: 'Reached',
-  doneEarlier: 'Reached earlier',
-  partly: 'Partly reached',
-  started: 'Started',
-  notDone: 'Not reached',
-  dropped: 'Dropped',
-  coming: 'Coming',
+  ...RESULT_WORDS,
+  doneEarlier: `${RESULT_WORDS.done} earlier`,
+  coming: STATUS_WORDS.coming,
   resultMissing: 'Without a stated result',
-  notReported: 'Not reported',
+  notReported: STATUS_WORDS.notReported,
 };
 
 const number = (value: number) => {
@@ -69,11 +66,13 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     nr: 'No.',
     resultat: 'Result',
     resultatOgGrunn: 'Result and reason',
+    endringOgGrunn: 'Change and reason',
+    revisjoner: 'Changes to the plan',
     sammenligning: 'Compared with the year before',
     side: 'Page',
     sidetallAv: 'of',
     slikRegnesDet:
-      'The percentage is the share of measures reached, out of all that applied. A measure partly reached counts as a half. A measure that was dropped does not count.',
+      'The percentage is the measures that were done, of all that applied. A measure that was partly done counts as a half. A measure that was dropped does not count.',
     styret: 'The board writes',
     tall: 'The year in numbers',
     tasVidere: 'What is carried on, and what is dropped',
@@ -87,7 +86,7 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
   madeOn: date => `Written ${longDay(date)}`,
   goal: (number, title) => (number ? `Goal ${number}: ${title}` : title),
   outcome: outcome =>
-    outcome.kind === 'doneEarlier' ? `Reached in ${outcome.year}` : OUTCOMES[outcome.kind],
+    outcome.kind === 'doneEarlier' ? `${OUTCOMES.done} in ${outcome.year}` : OUTCOMES[outcome.kind],
   counted(count, quota) {
     if (!quota) return `${number(count)} counted`;
     const { words, timesAYear } = PER[quota.per];
@@ -105,7 +104,7 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     if (progress.applicable === 0) return `No measures applied in ${yearLabel}.`;
     if (progress.percent === null) return `All the measures for ${yearLabel} are dropped.`;
     if (silent(progress, counts)) return `Nobody has reported on the measures for ${yearLabel}.`;
-    return `${percent(progress.percent)} of the plan for ${yearLabel} was reached.`;
+    return `${percent(progress.percent)} of the plan for ${yearLabel} is done.`;
   },
   applicable: (count, yearLabel) =>
     count === 0 ? '' : `${measures(count)} applied in ${yearLabel}.`,

@@ -4,6 +4,7 @@ import type { Outcome, OutcomeCounts, OutcomeKind } from '../../domain/report/ou
 import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import type { Progress } from '../../domain/status/progress';
 import { longDay } from '../language/dates.nb';
+import { RESULT_WORDS, STATUS_WORDS } from '../language/words.nb';
 import { REPORT_PARTS_NB } from './report-parts.nb';
 
 const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: number }>> = {
@@ -13,16 +14,13 @@ const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: n
   month: { words: 'i måneden', timesAYear: 12 },
 };
 
+/** What became of a measure goes by the word people chose in the sheet. */
 const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
-  done: 'Nådd',
-  doneEarlier: 'Nådd tidligere',
-  partly: 'Delvis nådd',
-  started: 'Påbegynt',
-  notDone: 'Ikke nådd',
-  dropped: 'Utgår',
-  coming: 'Kommer',
+  ...RESULT_WORDS,
+  doneEarlier: `${RESULT_WORDS.done} tidligere`,
+  coming: STATUS_WORDS.coming,
   resultMissing: 'Uten oppgitt resultat',
-  notReported: 'Ikke rapportert',
+  notReported: STATUS_WORDS.notReported,
 };
 
 const number = (value: number) => {
@@ -38,7 +36,7 @@ const list = (parts: readonly string[]) =>
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} og ${parts[parts.length - 1] ?? ''}`;
 
-/** «4 nådd, 2 delvis nådd og 1 ikke rapportert». */
+/** «4 gjennomført, 2 delvis gjennomført og 1 ikke rapportert». */
 const tally = (counts: OutcomeCounts) =>
   list(
     OUTCOME_KINDS.filter(kind => counts[kind] > 0).map(
@@ -74,11 +72,13 @@ export const REPORT_MESSAGES_NB = {
     nr: 'Nr.',
     resultat: 'Resultat',
     resultatOgGrunn: 'Resultat og grunn',
+    endringOgGrunn: 'Endring og grunn',
+    revisjoner: 'Endringer i planen',
     sammenligning: 'Sammenlignet med året før',
     side: 'Side',
     sidetallAv: 'av',
     slikRegnesDet:
-      'Prosenten er tiltakene som er nådd, av alle som gjaldt. Et tiltak som er delvis nådd, teller halvt. Et tiltak som utgår, teller ikke med.',
+      'Prosenten er tiltakene som er gjennomført, av alle som gjaldt. Et tiltak som er delvis gjennomført, teller halvt. Et tiltak som utgår, teller ikke med.',
     styret: 'Styret skriver',
     tall: 'Året i tall',
     tasVidere: 'Det som tas videre, og det som utgår',
@@ -92,7 +92,7 @@ export const REPORT_MESSAGES_NB = {
   madeOn: (date: Day) => `Skrevet ${longDay(date)}`,
   goal: (number: string | null, title: string) => (number ? `Mål ${number}: ${title}` : title),
   outcome: (outcome: Outcome) =>
-    outcome.kind === 'doneEarlier' ? `Nådd i ${outcome.year}` : OUTCOMES[outcome.kind],
+    outcome.kind === 'doneEarlier' ? `${OUTCOMES.done} i ${outcome.year}` : OUTCOMES[outcome.kind],
   /** «3 av 2 i året»; a count per month is told as the year's. */
   counted(count: number, quota: Quota | null) {
     if (!quota) return `${number(count)} talt`;
@@ -113,7 +113,7 @@ export const REPORT_MESSAGES_NB = {
     if (progress.applicable === 0) return `Ingen tiltak gjaldt i ${yearLabel}.`;
     if (progress.percent === null) return `Alle tiltakene for ${yearLabel} utgår.`;
     if (silent(progress, counts)) return `Ingen har rapportert på tiltakene for ${yearLabel}.`;
-    return `${percent(progress.percent)} av planen for ${yearLabel} er nådd.`;
+    return `${percent(progress.percent)} av planen for ${yearLabel} er gjennomført.`;
   },
   applicable: (count: number, yearLabel: string) =>
     count === 0 ? '' : `${measures(count)} gjaldt i ${yearLabel}.`,

@@ -4,7 +4,7 @@ import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import type { Progress } from '../../domain/status/progress';
 import { longDay } from '../language/dates.nn';
 import type { Texts } from '../language/languages';
-import { listed } from '../language/words.nn';
+import { listed, RESULT_WORDS, STATUS_WORDS } from '../language/words.nn';
 import { REPORT_MESSAGES_NB as NB } from './report-messages.nb';
 import { REPORT_PARTS_NN } from './report-parts.nn';
 
@@ -15,22 +15,19 @@ const PER: Readonly<Record<Per, { readonly words: string; readonly timesAYear: n
   month: { words: 'i månaden', timesAYear: 12 },
 };
 
+/** What became of a measure goes by the word people chose in the sheet. */
 const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
-  done: 'Nådd',
-  doneEarlier: 'Nådd tidlegare',
-  partly: 'Delvis nådd',
-  started: 'Påbyrja',
-  notDone: 'Ikkje nådd',
-  dropped: 'Går ut',
-  coming: 'Kjem',
+  ...RESULT_WORDS,
+  doneEarlier: `${RESULT_WORDS.done} tidlegare`,
+  coming: STATUS_WORDS.coming,
   resultMissing: 'Utan oppgitt resultat',
-  notReported: 'Ikkje rapportert',
+  notReported: STATUS_WORDS.notReported,
 };
 
 const { number, percent, share } = NB;
 const measures = (count: number) => `${number(count)} tiltak`;
 
-/** «4 nådd, 2 delvis nådd og 1 ikkje rapportert». */
+/** «4 gjennomført, 2 delvis gjennomført og 1 ikkje rapportert». */
 const tally = (counts: OutcomeCounts) =>
   listed(
     OUTCOME_KINDS.filter(kind => counts[kind] > 0).map(
@@ -61,11 +58,13 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
     nr: 'Nr.',
     resultat: 'Resultat',
     resultatOgGrunn: 'Resultat og grunn',
+    endringOgGrunn: 'Endring og grunn',
+    revisjoner: 'Endringar i planen',
     sammenligning: 'Samanlikna med året før',
     side: 'Side',
     sidetallAv: 'av',
     slikRegnesDet:
-      'Prosenten er tiltaka som er nådde, av alle som galdt. Eit tiltak som er delvis nådd, tel halvt. Eit tiltak som går ut, tel ikkje med.',
+      'Prosenten er tiltaka som er gjennomførte, av alle som galdt. Eit tiltak som er delvis gjennomført, tel halvt. Eit tiltak som går ut, tel ikkje med.',
     styret: 'Styret skriv',
     tall: 'Året i tal',
     tasVidere: 'Det som blir teke vidare, og det som går ut',
@@ -79,7 +78,7 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
   madeOn: date => `Skriven ${longDay(date)}`,
   goal: (number, title) => (number ? `Mål ${number}: ${title}` : title),
   outcome: outcome =>
-    outcome.kind === 'doneEarlier' ? `Nådd i ${outcome.year}` : OUTCOMES[outcome.kind],
+    outcome.kind === 'doneEarlier' ? `${OUTCOMES.done} i ${outcome.year}` : OUTCOMES[outcome.kind],
   counted(count, quota) {
     if (!quota) return `${number(count)} talt`;
     const { words, timesAYear } = PER[quota.per];
@@ -97,7 +96,7 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
     if (progress.applicable === 0) return `Ingen tiltak galdt i ${yearLabel}.`;
     if (progress.percent === null) return `Alle tiltaka for ${yearLabel} går ut.`;
     if (silent(progress, counts)) return `Ingen har rapportert på tiltaka for ${yearLabel}.`;
-    return `${percent(progress.percent)} av planen for ${yearLabel} er nådd.`;
+    return `${percent(progress.percent)} av planen for ${yearLabel} er gjennomført.`;
   },
   applicable: (count, yearLabel) => (count === 0 ? '' : `${measures(count)} galdt i ${yearLabel}.`),
   summary(progress, counts) {

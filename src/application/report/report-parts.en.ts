@@ -19,26 +19,39 @@ export const REPORT_PARTS_EN: Texts<typeof NB> = {
     `The year was locked ${longDay(day)}. What has come since is marked “Added” with the date.`,
   target,
   targets: targets => (targets.length === 0 ? '' : `Target: ${listed(targets.map(target))}`),
-  figureOf: ({ figure, figureYear, targets }) =>
+  figureOf: ({ figure, figureYear, start = null, targets }) =>
     figure !== null
-      ? `${shownNumber(figure)} in ${figureYear ?? ''}`
+      ? `${shownNumber(figure)} in ${figureYear ?? ''}${start === null ? '' : ` (from ${shownNumber(start)})`}`
       : targets.length === 0
         ? ''
         : 'not counted',
   goesOn: years => `The plan has it in ${listed(years)} too.`,
+  notUnderstood: words => `The sheet says “${words}”. That is not an answer Planvakt understands.`,
   noReason: 'No reason is written.',
   carried: {
     goesOn: {
       heading: 'Carried on',
-      lead: 'This was not reached, but the plan gives more time.',
+      lead: 'This was not finished, but the plan gives more time.',
     },
     ends: {
-      heading: 'Not reached, and not in the plan any longer',
+      heading: 'Not finished, and not in the plan any longer',
       lead: 'The annual meeting can decide to take some of this into a new plan.',
     },
     dropped: {
       heading: 'Dropped',
       lead: 'The board has chosen not to do this.',
+    },
+  },
+  revisions: {
+    sinceDay: day => `This is changed in the plan since it was entered ${longDay(day)}.`,
+    sinceReport: yearLabel =>
+      `This is changed in the plan since the annual report for ${yearLabel}.`,
+    kinds: { added: 'Added', moved: 'Moved', reworded: 'Changed', struck: 'Struck' },
+    change: {
+      goal: (from, to) => `From “${from}” to “${to}”.`,
+      when: (from, to) => `Time: ${to || 'no time'}, before ${from || 'no time'}.`,
+      text: from => `Before: “${from}”`,
+      responsible: (from, to) => `Responsible: ${to || 'nobody'}, before ${from || 'nobody'}.`,
     },
   },
   noBody: 'Nobody responsible',

@@ -22,27 +22,43 @@ export const REPORT_PARTS_NB = {
   /** «Måltall: 250 innen 2025 og 300 innen 2027». */
   targets: (targets: readonly ReportTarget[]) =>
     targets.length === 0 ? '' : `Måltall: ${listed(targets.map(target))}`,
-  /** «372 i 2025»; a target nobody has counted towards is said to be that. */
-  figureOf: ({ figure, figureYear, targets }: ReportSubgoal) =>
+  /** «372 i 2025 (fra 340)»; a target nobody has counted towards is said to be that. */
+  figureOf: ({ figure, figureYear, start = null, targets }: ReportSubgoal) =>
     figure !== null
-      ? `${shownNumber(figure)} i ${figureYear ?? ''}`
+      ? `${shownNumber(figure)} i ${figureYear ?? ''}${start === null ? '' : ` (fra ${shownNumber(start)})`}`
       : targets.length === 0
         ? ''
         : 'ikke talt',
   goesOn: (years: readonly string[]) => `Planen har det også i ${listed(years)}.`,
+  notUnderstood: (words: string) =>
+    `I arket står «${words}». Det er ikke et svar Planvakt forstår.`,
   noReason: 'Ingen grunn er skrevet.',
   carried: {
     goesOn: {
       heading: 'Tas videre',
-      lead: 'Dette ble ikke nådd, men planen gir mer tid.',
+      lead: 'Dette ble ikke fullført, men planen gir mer tid.',
     },
     ends: {
-      heading: 'Ikke nådd, og ikke i planen videre',
+      heading: 'Ikke fullført, og ikke i planen videre',
       lead: 'Årsmøtet kan vedta at noe av dette tas med i en ny plan.',
     },
     dropped: {
       heading: 'Utgår',
       lead: 'Dette har styret valgt å ikke gjøre.',
+    },
+  },
+  revisions: {
+    sinceDay: (day: Day) => `Dette er endret i planen siden den ble lagt inn ${longDay(day)}.`,
+    sinceReport: (yearLabel: string) =>
+      `Dette er endret i planen siden årsrapporten for ${yearLabel}.`,
+    kinds: { added: 'Lagt til', moved: 'Flyttet', reworded: 'Endret', struck: 'Strøket' },
+    change: {
+      goal: (from: string, to: string) => `Fra «${from}» til «${to}».`,
+      when: (from: string, to: string) =>
+        `Gjennomføring: ${to || 'uten tid'}, før ${from || 'uten tid'}.`,
+      text: (from: string) => `Før: «${from}»`,
+      responsible: (from: string, to: string) =>
+        `Ansvar: ${to || 'ingen'}, før ${from || 'ingen'}.`,
     },
   },
   noBody: 'Uten ansvarlig',

@@ -16,26 +16,38 @@ export const REPORT_PARTS_NN: Texts<typeof NB> = {
     `Året blei låst ${longDay(day)}. Det som er kome til sidan, er merkt «Lagt til» med dato.`,
   target,
   targets: targets => (targets.length === 0 ? '' : `Måltal: ${listed(targets.map(target))}`),
-  figureOf: ({ figure, figureYear, targets }) =>
+  figureOf: ({ figure, figureYear, start = null, targets }) =>
     figure !== null
-      ? `${shownNumber(figure)} i ${figureYear ?? ''}`
+      ? `${shownNumber(figure)} i ${figureYear ?? ''}${start === null ? '' : ` (frå ${shownNumber(start)})`}`
       : targets.length === 0
         ? ''
         : 'ikkje talt',
   goesOn: years => `Planen har det også i ${listed(years)}.`,
+  notUnderstood: words => `I arket står «${words}». Det er ikkje eit svar Planvakt forstår.`,
   noReason: 'Ingen grunn er skriven.',
   carried: {
     goesOn: {
       heading: 'Blir teke vidare',
-      lead: 'Dette blei ikkje nådd, men planen gir meir tid.',
+      lead: 'Dette blei ikkje fullført, men planen gir meir tid.',
     },
     ends: {
-      heading: 'Ikkje nådd, og ikkje i planen vidare',
+      heading: 'Ikkje fullført, og ikkje i planen vidare',
       lead: 'Årsmøtet kan vedta at noko av dette blir teke med i ein ny plan.',
     },
     dropped: {
       heading: 'Går ut',
       lead: 'Dette har styret valt å ikkje gjere.',
+    },
+  },
+  revisions: {
+    sinceDay: day => `Dette er endra i planen sidan han blei lagd inn ${longDay(day)}.`,
+    sinceReport: yearLabel => `Dette er endra i planen sidan årsrapporten for ${yearLabel}.`,
+    kinds: { added: 'Lagt til', moved: 'Flytta', reworded: 'Endra', struck: 'Stroke' },
+    change: {
+      goal: (from, to) => `Frå «${from}» til «${to}».`,
+      when: (from, to) => `Gjennomføring: ${to || 'utan tid'}, før ${from || 'utan tid'}.`,
+      text: from => `Før: «${from}»`,
+      responsible: (from, to) => `Ansvar: ${to || 'ingen'}, før ${from || 'ingen'}.`,
     },
   },
   noBody: 'Utan ansvarleg',

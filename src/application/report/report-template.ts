@@ -58,7 +58,7 @@ export function keepTemplate(
       template === null ? ok('') : makeReportDocx(annualReport(facts), base64, REPORT_MESSAGES);
     if (!tried.ok) return tried;
     const kept = { what: 'template' as const, name: name.slice(0, MOST_IN_NAME), content: base64 };
-    ports.workbook.write(archive.adding(kept, ports.clock.now()));
+    ports.workbook.write(archive.adding([kept], ports.clock.now()));
     return ok(null);
   });
   return done ?? fail({ kind: 'busy' });

@@ -13,6 +13,10 @@ const indented = (lines: readonly string[]) =>
     .filter(Boolean)
     .map(line => `  ${line}`);
 
+/** «78 % (2024: 89 %)» */
+const standing = (now: string, before: string) =>
+  now && before ? `${now} (${before})` : now || before;
+
 const measureLines = (one: Measure) => [
   `- ${numbered(one.nr, one.tekst)}`,
   ...indented([
@@ -25,7 +29,8 @@ const measureLines = (one: Measure) => [
 
 const goalLines = (goal: Goal, words: ReportMessages['words']) => [
   ...heading(goal.overskrift, '='),
-  [goal.oppsummering, goal.prosent, goal.iFjor].filter(Boolean).join(' '),
+  goal.oppsummering,
+  standing(goal.prosent, goal.iFjor),
   '',
   ...goal.styretsOrd.flatMap(({ avsnitt }) => [avsnitt, '']),
   ...(goal.harDelmål
@@ -60,9 +65,13 @@ export function reportText(report: AnnualReport, messages: ReportMessages): stri
         ]
       : []),
     ...heading(ord.tall, '='),
-    [data.hovedsak, data.iFjor, data.antallTiltak].filter(Boolean).join(' '),
+    data.hovedsak,
+    ...[data.antallTiltak, data.iFjor].filter(Boolean),
     '',
-    ...data.resultater.map(({ resultat, antall }) => `- ${resultat}: ${antall}`),
+    ...data.resultater.map(
+      ({ resultat, antall, antallFør }) =>
+        `- ${resultat}: ${antall}${antallFør && ` (${data.åretFør}: ${antallFør})`}`,
+    ),
     '',
     ...data.mål.flatMap(goal => goalLines(goal, ord)),
     ...heading(ord.ikkeRapportert, '='),
@@ -78,6 +87,16 @@ export function reportText(report: AnnualReport, messages: ReportMessages): stri
       ...saker.flatMap(sak => [
         `- ${numbered(sak.nr, sak.tekst)}`,
         ...indented([sak.senere, `${sak.resultat}. ${sak.grunn}`]),
+      ]),
+      '',
+    ]),
+    ...data.revisjoner.flatMap(({ revisjonsinnledning, endringer }) => [
+      ...heading(ord.revisjoner, '='),
+      revisjonsinnledning,
+      '',
+      ...endringer.flatMap(one => [
+        `- ${one.hva}: ${numbered(one.nr, one.tekst)}`,
+        ...indented([...one.slik.map(({ endring }) => endring), one.grunn]),
       ]),
       '',
     ]),

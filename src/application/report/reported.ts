@@ -13,3 +13,10 @@ export function reportedPercent(found: readonly MeasureInYear[]): number | null 
     ? null
     : progressOf(found.map(({ status }) => status)).percent;
 }
+
+/** Whether a measure is to be reported on and nobody has: its time has come, and it was not done in an earlier year. */
+export const isUnreported = ({ entry, status }: Pick<MeasureInYear, 'entry' | 'status'>): boolean =>
+  status.kind !== 'doneEarlier' &&
+  status.kind !== 'coming' &&
+  entry.result === null &&
+  entry.count === null;

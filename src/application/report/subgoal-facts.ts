@@ -43,6 +43,7 @@ export function subgoalFacts(
         number: orNull(first.number),
         text: first.subgoal,
         targets: same.flatMap(targetOf),
+        start: first.start,
         figure: figureYear === null ? null : figureIn(first, figureYear),
         figureYear: figureYear === null ? null : yearLabel(settings, figureYear),
       },

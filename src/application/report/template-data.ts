@@ -7,6 +7,7 @@ import {
   comparisonData,
   notReportedData,
   periodData,
+  revisionsData,
   tallyData,
 } from './template-parts';
 
@@ -37,6 +38,7 @@ export const templateData = (report: AnnualReport, messages: ReportMessages) => 
     ikkeRapportert: notReportedData(report),
     harTasVidere: carried.length > 0,
     tasVidere: carried,
+    revisjoner: revisionsData(report, messages),
     sammenligning: comparisonData(report, messages),
     vedtak: messages.resolution(report.yearLabel),
     periode: periodData(report, messages),

@@ -43,6 +43,7 @@ const measureData = (
     erKort: !isLong,
     utdypning: isLong,
     linjer: [
+      entry.unread === undefined ? '' : messages.notUnderstood(entry.unread),
       entry.count === null ? '' : messages.counted(entry.count, quota),
       ...measure.occurrences.map(({ day, what }) =>
         [messages.dayInYear(day, yearLabel), what].filter(Boolean).join(': '),

@@ -16,7 +16,7 @@ export interface Archive {
   /** The latest that was kept, under that name where one is given; null where there is none, or it is not whole. */
   latest(what: ArchiveWhat, name?: string): Kept | null;
   /** What adds to the archive; nothing in it is ever changed. `now` as «2026-01-20 08:15». */
-  adding(kept: Kept, now: string): readonly Write[];
+  adding(kept: readonly Kept[], now: string): readonly Write[];
 }
 
 /** Google keeps 50 000 characters in a cell. */
@@ -78,17 +78,19 @@ export function readArchive(grid: Grid | undefined): Result<Archive, TableProble
       }
       return null;
     },
-    adding({ what, name, content }, now) {
-      const id = `A-${String((newestFirst[0] ?? 0) + 1).padStart(4, '0')}`;
-      const parts = partsOf(content);
-      const lines = parts.map((part, i) => ({
-        what: ARCHIVE_WORDS[what],
-        name,
-        kept: now,
-        part: `${i + 1}/${parts.length}`,
-        content: part,
-        id,
-      }));
+    adding(kept, now) {
+      const lines = kept.flatMap(({ what, name, content }, n) => {
+        const id = `A-${String((newestFirst[0] ?? 0) + 1 + n).padStart(4, '0')}`;
+        const parts = partsOf(content);
+        return parts.map((part, i) => ({
+          what: ARCHIVE_WORDS[what],
+          name,
+          kept: now,
+          part: `${i + 1}/${parts.length}`,
+          content: part,
+          id,
+        }));
+      });
       return [
         ...(grid ? [] : [{ kind: 'lay' as const, tab: ARCHIVE_TAB }]),
         ...recordLines(ARCHIVE_TAB, lines, true),

@@ -1,4 +1,4 @@
-import { adopted, computed, identity, text } from './columns';
+import { adopted, identity, text } from './columns';
 import type { Tab } from './tab';
 import { RECORD_WARNING } from './tabs.nb';
 
@@ -26,11 +26,11 @@ export const ARCHIVE_TAB: Tab<ArchiveKey> = {
   warning:
     'Her ligger årene slik de ble rapportert, og deres egen mal. Planvakt trenger dem slik de står.',
   columns: [
-    computed('what', 'Hva', 90),
-    computed('name', 'Navn', 220),
-    computed('kept', 'Lagret', 130),
-    computed('part', 'Del', 60),
-    computed('content', 'Innhold', 300),
+    adopted('what', 'Hva', 90),
+    adopted('name', 'Navn', 220),
+    adopted('kept', 'Lagret', 130),
+    adopted('part', 'Del', 60),
+    adopted('content', 'Innhold', 300),
     identity,
   ],
   isTight: true,

@@ -48,12 +48,14 @@ export const differences = (a: Said, b: Said): readonly SaidKey[] =>
   );
 
 /** What the words come to. Words no one knows count as nothing said; the cell keeps them. */
-export const entryOf = (said: Said): Entry => ({
-  result: wordIn(RESULT_WORDS, said.result),
-  count: countIn(said.count),
-  comment: said.comment,
-  link: said.link,
-});
+export function entryOf(said: Said): Entry {
+  const result = wordIn(RESULT_WORDS, said.result);
+  const count = countIn(said.count);
+  const unread =
+    result === null && said.result !== '' ? said.result : count === null ? said.count : '';
+  const { comment, link } = said;
+  return { result, count, comment, link, ...(unread === '' ? {} : { unread }) };
+}
 
 /** What was reported as it goes back into its cells. */
 export const saidCells = (said: Said): Readonly<Record<SaidKey, Cell>> => ({

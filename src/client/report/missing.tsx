@@ -23,7 +23,10 @@ export const Missing = ({ draft }: { draft: ReportDraft }) => {
       <ul class="short">
         {shown.map(measure => (
           <li key={measure.id}>
-            {named(measure)} <span class="quiet">– {texts.why[measure.why]}</span>{' '}
+            {named(measure)}{' '}
+            <span class="quiet">
+              – {texts.why[measure.why]} {measure.unread && `«${measure.unread}»`}
+            </span>{' '}
             <a href={measure.link} target="_blank" rel="noreferrer">
               {texts.showRow}
             </a>

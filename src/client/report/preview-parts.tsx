@@ -112,3 +112,46 @@ export const Carried = ({ data }: { data: TemplateData }) =>
       ))}
     </section>
   ) : null;
+
+/** What annual meetings have changed in the plan. */
+export const Revisions = ({ data }: { data: TemplateData }) => (
+  <>
+    {data.revisjoner.map(({ revisjonsinnledning, endringer }) => (
+      <section key={revisjonsinnledning}>
+        <h2>{data.ord.revisjoner}</h2>
+        <p>{revisjonsinnledning}</p>
+        <ul>
+          {endringer.map((one, i) => (
+            <li key={i}>
+              <b>{one.hva}:</b> {[one.nr, one.tekst].filter(Boolean).join(' ')}{' '}
+              <span class="quiet">{one.slik.map(({ endring }) => endring).join(' ')}</span>{' '}
+              {one.grunn}
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+);
+
+/** What each body had to do. */
+export const Bodies = ({ data }: { data: TemplateData }) =>
+  data.harOrganer ? (
+    <section class="appendix">
+      <h2>{data.ord.organ}</h2>
+      {data.organer.map(({ organ, sammendrag, oppgaver }) => (
+        <div key={organ}>
+          <h3>{organ}</h3>
+          <p class="quiet">{sammendrag}</p>
+          <ul>
+            {oppgaver.map((one, i) => (
+              <li key={i}>
+                {[one.nr, one.tekst].filter(Boolean).join(' ')}{' '}
+                <Result tegn={one.tegn} resultat={one.resultat} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ) : null;

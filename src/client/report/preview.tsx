@@ -3,7 +3,7 @@ import { REPORT_MESSAGES } from '../../application/report/report-messages';
 import { templateData } from '../../application/report/template-data';
 import { downloadText } from './download';
 import { Numbers, Period } from './preview-numbers';
-import { Carried, Goal, NotReported } from './preview-parts';
+import { Bodies, Carried, Goal, NotReported, Revisions } from './preview-parts';
 import { REPORT_TEXTS } from './texts';
 
 const texts = REPORT_TEXTS.preview;
@@ -65,6 +65,7 @@ export const Preview = ({
         ))}
         <NotReported data={data} />
         <Carried data={data} />
+        <Revisions data={data} />
         {data.periode.map(period => (
           <Period key={period.periodetittel} period={period} />
         ))}
@@ -72,6 +73,7 @@ export const Preview = ({
           <h2>{ord.forslag}</h2>
           <p>{data.vedtak}</p>
         </section>
+        <Bodies data={data} />
       </article>
     </>
   );

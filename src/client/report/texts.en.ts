@@ -10,6 +10,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     none: label => `No measures applied in ${label}.`,
     why: {
       'no-report': 'no report',
+      'not-understood': 'the answer was not understood:',
       'no-sentence': 'lacks a sentence about why',
     },
     showRow: 'Show the row',
@@ -44,7 +45,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   },
   words: {
     heading: 'The board writes',
-    lead: 'A few sentences about the year, and about each goal. Empty fields are left out.',
+    lead: 'A few sentences about the year, and about each goal. Empty fields are left out. Where something is changed in the plan, say why. Was it only a slip of the pen, write “correction”.',
     wholeYear: 'About the whole year',
     save: 'Save what the board writes',
     saved: 'Saved in the sheet.',

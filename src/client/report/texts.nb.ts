@@ -10,6 +10,7 @@ export const REPORT_TEXTS = {
     none: (label: string) => `Ingen tiltak gjaldt i ${label}.`,
     why: {
       'no-report': 'ingen melding',
+      'not-understood': 'svaret er ikke forstått:',
       'no-sentence': 'mangler en setning om hvorfor',
     },
     showRow: 'Vis raden',
@@ -44,7 +45,7 @@ export const REPORT_TEXTS = {
   },
   words: {
     heading: 'Styret skriver',
-    lead: 'Noen setninger om året, og om hvert mål. Tomme felter blir ikke med.',
+    lead: 'Noen setninger om året, og om hvert mål. Tomme felter blir ikke med. Er noe endret i planen, skriver dere hvorfor. Var det bare en skrivefeil som ble rettet, skriv «rettelse».',
     wholeYear: 'Om hele året',
     save: 'Lagre det styret skriver',
     saved: 'Lagret i fanen Årsrapport.',

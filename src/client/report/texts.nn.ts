@@ -10,6 +10,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     none: label => `Ingen tiltak galdt i ${label}.`,
     why: {
       'no-report': 'inga melding',
+      'not-understood': 'svaret er ikkje forstått:',
       'no-sentence': 'manglar ei setning om kvifor',
     },
     showRow: 'Vis rada',
@@ -43,7 +44,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   },
   words: {
     heading: 'Styret skriv',
-    lead: 'Nokre setningar om året, og om kvart mål. Tomme felt blir ikkje med.',
+    lead: 'Nokre setningar om året, og om kvart mål. Tomme felt blir ikkje med. Er noko endra i planen, skriv de kvifor. Var det berre ein skrivefeil som blei retta, skriv «retting».',
     wholeYear: 'Om heile året',
     save: 'Lagre det styret skriv',
     saved: 'Lagra i fana Årsrapport.',

@@ -7,6 +7,7 @@ import type {
   ReportGoal,
   ReportMeasure,
   ReportPeriod,
+  ReportRevisions,
   ReportSubgoal,
 } from './report-facts';
 
@@ -54,6 +55,7 @@ export interface AnnualReport
   readonly carried: Carried;
   readonly bodies: readonly BodyReport[];
   readonly period: ReportPeriod | null;
+  readonly revisions: ReportRevisions | null;
 }
 
 function reportedMeasure(measure: ReportMeasure): ReportedMeasure {
@@ -125,5 +127,6 @@ export function annualReport(facts: ReportFacts): AnnualReport {
     carried: carried(measures, facts.isOver),
     bodies: bodyReports(measures),
     period,
+    revisions: facts.revisions ?? null,
   };
 }

@@ -11,7 +11,7 @@ export const OUTCOME_KINDS = [
   'dropped',
   /** Its time has not come: the report is made before the year is over. */
   'coming',
-  /** Something was written or counted, but nobody said how it went. */
+  /** Something was written or counted, but nobody said how it went in words that are known. */
   'resultMissing',
   /** Nobody typed anything. */
   'notReported',
@@ -25,9 +25,9 @@ export type Outcome =
 
 export type OutcomeCounts = Readonly<Record<OutcomeKind, number>>;
 
-function typedOutcome({ result, count, comment, link }: Entry): OutcomeKind | null {
+function typedOutcome({ result, count, comment, link, unread }: Entry): OutcomeKind | null {
   if (result === 'started' || (count ?? 0) > 0) return 'started';
-  return count !== null || comment.trim() || link.trim() ? 'resultMissing' : null;
+  return count !== null || unread || comment.trim() || link.trim() ? 'resultMissing' : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Kind, Quota } from '../plan/plan';
 import type { Entry } from '../status/entry';
 import type { Status } from '../status/status';
 import type { Outcome, OutcomeCounts } from './outcome';
+import type { Revision } from './revisions';
 
 /** A measure that applies in the year, as adopted, and what is known of it. */
 export interface ReportMeasure {
@@ -41,6 +42,8 @@ export interface ReportSubgoal {
   readonly figure: number | null;
   /** The name of the year that number tells of. */
   readonly figureYear: string | null;
+  /** The number one started from, where people have typed one. */
+  readonly start?: number | null;
 }
 
 export interface ReportGoal {
@@ -78,6 +81,16 @@ export interface LastYear {
   readonly counts: OutcomeCounts | null;
 }
 
+/** What annual meetings have changed in the plan, and why. */
+export interface ReportRevisions {
+  /** Since the report on another year, or since the day the plan was written to the workbook. */
+  readonly since: { readonly yearLabel: string } | { readonly day: Day };
+  readonly revisions: readonly (Revision & {
+    /** The board's words; '' for none. */
+    readonly reason: string;
+  })[];
+}
+
 /** All that a report on one working year is made from. It is plain data, and can be kept. */
 export interface ReportFacts {
   readonly organisation: string;
@@ -97,4 +110,6 @@ export interface ReportFacts {
   readonly lastYear: LastYear | null;
   /** Null in all but the plan's last year. */
   readonly period: ReportPeriod | null;
+  /** Null where nothing was changed; left out in years that were kept before this was known. */
+  readonly revisions?: ReportRevisions | null;
 }

@@ -10,6 +10,8 @@ export interface Entry {
   readonly comment: string;
   /** A link as evidence. */
   readonly link: string;
+  /** What stands as result or count and could not be understood; left out where all was. */
+  readonly unread?: string;
 }
 
 export const EMPTY_ENTRY: Entry = { result: null, count: null, comment: '', link: '' };

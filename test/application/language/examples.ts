@@ -74,6 +74,7 @@ export const PROBLEMS: Examples<Problem> = {
   'no-such-year': [{ year: 9010 }],
   'no-next-year': [{ last: '‹last›' }],
   'drive-off': BARE,
+  'drive-not-permitted': BARE,
   'drive-refused': BARE,
   'template-unreadable': BARE,
   'template-too-large': BARE,

@@ -104,6 +104,7 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
     [DAY, '2031'],
   ],
   frozenOn: () => [[DAY]],
+  sinceDay: () => [[DAY]],
   asItStood: () => [[DAY]],
   target: () => [[TARGET], [{ ...TARGET, unit: '', reach: null }]],
   'OVERVIEW_TEXTS.target': () => [
@@ -168,6 +169,11 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
   ],
   bodies: () => [[[]], [['‹a›', '‹b›']]],
   goalWords: () => [['‹a›', '‹b›']],
+  unreported: () => [
+    [9010, 9020],
+    [1, 9020],
+    [0, 20],
+  ],
   isRelativeUnit: () => [],
   listed: () => [[[]], [['‹a›']], [['‹a›', '‹b›', '‹c›']]],
 };

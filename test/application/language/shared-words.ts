@@ -21,6 +21,7 @@ export const SHARED_WORDS: Readonly<Record<Exclude<Language, 'nb'>, ReadonlySet<
     vent ville vis word år året årsmøtet årsrapport
     e-posten gir gjort svar
     årshjul årshjulet der ics kalender melde
+    før
   `),
   en: setOf('planvakt status type per styret bokmål mål'),
 };

@@ -138,3 +138,34 @@ export const LAST_YEAR: ReportFacts = {
     ],
   },
 };
+
+/** A report with every part there can be: a sentence that needs the whole page, revisions, a locked year. */
+export const EVERY_PART: ReportFacts = {
+  ...LAST_YEAR,
+  frozenOn: '2026-03-15',
+  goals: LAST_YEAR.goals.map(goal => ({
+    ...goal,
+    measures: [
+      ...goal.measures,
+      measure('Ny vei', 'partly', {
+        result: 'partly',
+        comment: 'Dette tok lengre tid enn noen trodde. '.repeat(50),
+        link: 'https://fjordbyil.example/vei',
+      }),
+    ],
+  })),
+  revisions: {
+    since: { yearLabel: '2024' },
+    revisions: [
+      {
+        kind: 'moved',
+        id: 'T-0004',
+        number: '1.4',
+        text: 'Ny garderobe',
+        changes: [{ part: 'when', from: '2025', to: '2026' }],
+        reason: 'Kommunen flyttet sitt.',
+      },
+      { kind: 'struck', id: 'T-0009', number: '', text: 'Nytt flagg', changes: [], reason: '' },
+    ],
+  },
+};

@@ -28,6 +28,19 @@ const everywhere = (text: string): ReportFacts => ({
   planTitle: text,
   yearLabel: text,
   words: text,
+  revisions: {
+    since: { yearLabel: text },
+    revisions: [
+      {
+        kind: 'moved',
+        id: text,
+        number: text,
+        text,
+        changes: [{ part: 'goal', from: text, to: text }],
+        reason: text,
+      },
+    ],
+  },
   lastYear: { yearLabel: text, percentByGoal: [50], percent: 50, counts: null },
   period: {
     yearLabels: [text],
@@ -57,7 +70,7 @@ const everywhere = (text: string): ReportFacts => ({
           { result: 'done', comment: text, link: text },
           { number: text, when: text, responsibleText: text, bodies: [text], laterYears: [text] },
         ),
-        measure(text, 'missingReport', {}, { responsibleText: text }),
+        measure(text, 'missingReport', { unread: text }, { responsibleText: text }),
       ],
     },
   ],

@@ -9,12 +9,18 @@ const text = (xml: string) => xml.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 test('every measure stands beside its result and its sentence', async () => {
   const rows = (await html(reportOn(FJORDBY))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
   for (const expected of [
-    ['1.1', 'Åpen dag i idrettsparken', '2025 · Styret', 'Nådd', 'Holdt 14. juni.'],
-    ['1.2', 'Minst to trenerkurs i året', 'Nådd', '3 av 2 i året'],
-    ['1.3', 'Brosjyre på tre språk', 'Delvis nådd', 'To språk er ferdige.', 'Se referat 4/25'],
-    ['Skifte lys på grusbanen', 'Ikke nådd', 'Kommunen sa nei til støtte.'],
+    ['1.1', 'Åpen dag i idrettsparken', '2025 · Styret', 'Gjennomført', 'Holdt 14. juni.'],
+    ['1.2', 'Minst to trenerkurs i året', 'Gjennomført', '3 av 2 i året'],
+    [
+      '1.3',
+      'Brosjyre på tre språk',
+      'Delvis gjennomført',
+      'To språk er ferdige.',
+      'Se referat 4/25',
+    ],
+    ['Skifte lys på grusbanen', 'Ikke gjennomført', 'Kommunen sa nei til støtte.'],
     ['Merke løypa rundt åsen', 'Ikke rapportert'],
-    ['Nytt tak på klubbhuset', 'Nådd i 2024'],
+    ['Nytt tak på klubbhuset', 'Gjennomført i 2024'],
     ['Ballbinge ved skolen', 'Utgår', 'Skolen bygger selv.'],
   ])
     expect(rows).toContainEqual(expect.stringMatching(new RegExp(expected.join('.*'))));
@@ -34,7 +40,7 @@ test('the headings make the outline that Word and Google show', async () => {
     'h1 Ikke rapportert',
     'h1 Det som tas videre, og det som utgår',
     'h2 Tas videre',
-    'h2 Ikke nådd, og ikke i planen videre',
+    'h2 Ikke fullført, og ikke i planen videre',
     'h2 Utgår',
     'h1 Sammenlignet med året før',
     'h1 Hele perioden 2024–2025',
@@ -106,14 +112,14 @@ test('a sentence of 2 000 characters stands across the page, once, with its meas
   const rows = page.match(/<tr>.*?<\/tr>/g)?.filter(row => row.includes('lengre tid')) ?? [];
   expect(rows).toHaveLength(1);
   expect(rows[0]).toContain('colspan="2"');
-  expect(text(rows[0] ?? '')).toMatch(/1\.9 Ny vei .*Delvis nådd .*Dette tok/);
+  expect(text(rows[0] ?? '')).toMatch(/1\.9 Ny vei .*Delvis gjennomført .*Dette tok/);
 });
 
 test('what is put off and what is struck stands with its reason, and the years that are left', async () => {
   const rows = (await html(reportOn(FJORDBY))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
   for (const expected of [
-    /Brosjyre på tre språk Planen har det også i 2026 og 2027\..*Delvis nådd To språk er ferdige\./,
-    /Skifte lys på grusbanen.*Ikke nådd Kommunen sa nei til støtte\./,
+    /Brosjyre på tre språk Planen har det også i 2026 og 2027\..*Delvis gjennomført To språk er ferdige\./,
+    /Skifte lys på grusbanen.*Ikke gjennomført Kommunen sa nei til støtte\./,
     /Ballbinge ved skolen.*Utgår Skolen bygger selv\./,
   ])
     expect(rows).toContainEqual(expect.stringMatching(expected));
@@ -122,14 +128,16 @@ test('what is put off and what is struck stands with its reason, and the years t
 test('in its last year the whole period stands year by year, in shapes and words', async () => {
   const rows = (await html(reportOn(LAST_YEAR))).match(/<tr>.*?<\/tr>/g)?.map(text) ?? [];
   expect(rows).toContainEqual(
-    expect.stringMatching(/1\.1 .*Åpen dag .*○○ .*Ikke nådd .*●● .*Nådd/),
+    expect.stringMatching(/1\.1 .*Åpen dag .*○○ .*Ikke gjennomført .*●● .*Gjennomført/),
   );
 });
 
 test('the appendix has every measure under each body that had it', async () => {
   const page = text(await html(reportOn(FJORDBY)));
   const appendix = page.slice(page.lastIndexOf('Vedlegg: organ for organ'));
-  expect(appendix).toMatch(/Styret 2 nådd.*Merke løypa.*Løypelaget 1 ikke rapportert.*Merke løypa/);
+  expect(appendix).toMatch(
+    /Styret 2 gjennomført.*Merke løypa.*Løypelaget 1 ikke rapportert.*Merke løypa/,
+  );
 });
 
 test('a report on a frozen year says that it is frozen', () => {
@@ -139,7 +147,7 @@ test('a report on a frozen year says that it is frozen', () => {
 
 test('the summary says how far the plan has come, now and last year', () => {
   const lines = textOf(reportOn(FJORDBY)).split('\n');
-  expect(lines).toContain('58\u00a0% av planen for 2025 er nådd.');
+  expect(lines).toContain('58\u00a0% av planen for 2025 er gjennomført.');
   expect(lines).toContain('2024: 41\u00a0%');
   expect(lines).toContain('7 tiltak gjaldt i 2025.');
   expect(lines).toContain('+17 prosentpoeng');

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { LAST_YEAR } from './example-facts';
+import planTemplate from '../../../src/application/report/plan-template.docx';
+import { EVERY_PART } from './example-facts';
 import { parseXml, partOf, partsOf, reportOn, W } from './report-reading';
 
 /** The order Word asks for inside each element (ECMA-376 part 1, transitional), as far as we write. */
@@ -20,7 +21,7 @@ const ORDERS: Readonly<Record<string, string>> = {
   style: 'name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr',
   lvl: 'start numFmt pStyle lvlText lvlJc pPr rPr',
 };
-const report = reportOn(LAST_YEAR);
+const report = reportOn(EVERY_PART);
 const body = parseXml(partOf(report, 'word/document.xml'));
 const named = (name: string) => [...body.getElementsByTagNameNS(W, name)];
 const childrenOf = (element: Element) =>
@@ -28,29 +29,32 @@ const childrenOf = (element: Element) =>
 const attributeOf = (element: Element | undefined, name: string) =>
   element?.getAttributeNS(W, name) ?? null;
 
-test.each(Object.keys(partsOf(report)).filter(name => /^word\/\w+\.xml$/.test(name)))(
-  'the elements of %s stand in the order Word asks for',
-  name => {
-    for (const element of parseXml(partOf(report, name)).getElementsByTagNameNS(W, '*')) {
-      const order = ORDERS[element.localName ?? '']?.split(' ');
-      if (!order) continue;
-      const rest = order.indexOf('*');
-      const places = childrenOf(element)
-        .filter(
-          child => child.localName !== 'headerReference' && child.localName !== 'footerReference',
-        )
-        .map(child => {
-          const place = order.indexOf(child.localName ?? '');
-          return place < 0 ? rest : place;
-        });
-      expect([element.localName, places]).toEqual([
-        element.localName,
-        [...places].sort((a, b) => a - b),
-      ]);
-      expect(places).not.toContain(-1);
-    }
-  },
+const FILES = Object.entries({ report, 'plan’s template': planTemplate }).flatMap(([what, docx]) =>
+  Object.entries(partsOf(docx)).flatMap(([name, xml]) =>
+    /^word\/\w+\.xml$/.test(name) ? [[name, what, xml] as const] : [],
+  ),
 );
+
+test.each(FILES)('the elements of %s in the %s stand in the order Word asks for', (_, __, xml) => {
+  for (const element of parseXml(xml).getElementsByTagNameNS(W, '*')) {
+    const order = ORDERS[element.localName ?? '']?.split(' ');
+    if (!order) continue;
+    const rest = order.indexOf('*');
+    const places = childrenOf(element)
+      .filter(
+        child => child.localName !== 'headerReference' && child.localName !== 'footerReference',
+      )
+      .map(child => {
+        const place = order.indexOf(child.localName ?? '');
+        return place < 0 ? rest : place;
+      });
+    expect([element.localName, places]).toEqual([
+      element.localName,
+      [...places].sort((a, b) => a - b),
+    ]);
+    expect(places).not.toContain(-1);
+  }
+});
 
 test('every table has absolute widths that add up, and no column Google would refuse', () => {
   for (const table of named('tbl')) {

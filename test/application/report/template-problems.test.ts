@@ -5,7 +5,7 @@ import { REPORT_MESSAGES_NB } from '../../../src/application/report/report-messa
 import template from '../../../src/application/report/template.docx';
 import { annualReport } from '../../../src/domain/report/annual-report';
 import { FJORDBY } from './example-facts';
-import { textOf } from './report-reading';
+import { parseXml, partOf, textOf, W } from './report-reading';
 
 const DOCUMENT = 'word/document.xml';
 const make = (base64: string) => makeReportDocx(annualReport(FJORDBY), base64, REPORT_MESSAGES_NB);
@@ -57,4 +57,44 @@ test('a template without links or bookmarks works as well', () => {
     xml.replace(/<w:bookmark[^>]*>/g, '').replace(/<\/?w:hyperlink[^>]*>/g, '');
   const made = make(templateWith(plain));
   expect(made.ok && textOf(made.value)).toContain('fjordbyil.no/apen-dag');
+});
+
+test('a cell, a row, a table or a content control that a loop leaves empty does not spoil the document', () => {
+  const cell = (inside: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="4500" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
+  const paragraph = (inside: string) => `<w:p><w:r><w:t>${inside}</w:t></w:r></w:p>`;
+  const gone = [paragraph('{#låst}'), paragraph('{låst}'), paragraph('{/låst}')].join('');
+  const tables = [cell(gone) + cell(paragraph('Her')), cell(paragraph('{#låst}Der{/låst}'))]
+    .map(cells => `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`)
+    .join(paragraph(''));
+  const made = make(
+    templateWith(xml =>
+      xml.replace(
+        '<w:sectPr>',
+        `${tables}<w:sdt><w:sdtContent>${gone}</w:sdtContent></w:sdt><w:sectPr>`,
+      ),
+    ),
+  );
+  if (!made.ok) throw new Error(made.problem.kind);
+  const body = parseXml(partOf(made.value, DOCUMENT));
+  for (const [name, needs] of [
+    ['tc', 'p'],
+    ['tr', 'tc'],
+    ['tbl', 'tr'],
+    ['sdtContent', 'p'],
+  ] as const)
+    for (const element of body.getElementsByTagNameNS(W, name))
+      expect(element.getElementsByTagNameNS(W, needs).length).toBeGreaterThan(0);
+});
+
+test('what stands on several lines keeps its look on all of them', () => {
+  const bold = '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{organisasjon}</w:t></w:r></w:p>';
+  const made = makeReportDocx(
+    annualReport({ ...FJORDBY, organisation: 'Fjordby\nidrettslag' }),
+    templateWith(xml => xml.replace('<w:sectPr>', `${bold}<w:sectPr>`)),
+    REPORT_MESSAGES_NB,
+  );
+  expect(made.ok && partOf(made.value, DOCUMENT)).toContain(
+    '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Fjordby</w:t><w:br/><w:t xml:space="preserve">idrettslag</w:t></w:r>',
+  );
 });

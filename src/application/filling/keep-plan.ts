@@ -1,0 +1,41 @@
+import type { AdoptedMeasure } from '../../domain/report/revisions';
+import { ok, type Result } from '../../domain/result';
+import type { Ports } from '../ports';
+import { planToKeep } from '../report/plan-version';
+import { readArchive } from '../workbook/archive';
+import { ARCHIVE_TAB } from '../workbook/report-tabs.nb';
+import type { TableProblem } from '../workbook/table';
+import type { PlanKey } from '../workbook/tabs.nb';
+import type { Values, Write } from '../workbook/writes';
+import type { Grids, PlanInSheet } from './filling-tables';
+
+const inPlan = ({ id, number, goal, measure, when, responsible }: Values<PlanKey>) => ({
+  id: String(id ?? ''),
+  number: String(number ?? ''),
+  goal: String(goal ?? ''),
+  text: String(measure ?? ''),
+  when: String(when ?? ''),
+  responsible: String(responsible ?? ''),
+});
+
+/**
+ * Keeps a plan as it was first written, for what annual meetings change later to be told against it. What
+ * is added to a plan that is kept already is such a change.
+ */
+export function keepPlanWrites(
+  added: readonly Values<PlanKey>[],
+  existing: PlanInSheet | null,
+  grids: Grids,
+  clock: Ports['clock'],
+): Result<readonly Write[], TableProblem> {
+  const archive = readArchive(grids.get(ARCHIVE_TAB.name));
+  if (!archive.ok) return archive;
+  if (existing && archive.value.latest('plan')) return ok([]);
+  const measures: readonly AdoptedMeasure[] = [
+    ...(existing?.plan.measures ?? []),
+    ...added.map(inPlan),
+  ];
+  const today = clock.today();
+  const kept = { what: 'plan' as const, name: today, content: planToKeep(measures, today) };
+  return ok(archive.value.adding([kept], clock.now()));
+}

@@ -1,0 +1,95 @@
+import { reportWorkbook, textOf } from './report-workbook';
+import { answered, cellOf, rowsOf, SMALL_PLAN, type Workbook, writeText } from './workbook';
+
+/** What an annual meeting might decide in March: one struck, one moved, one reworded, one added. */
+function revise(workbook: Workbook) {
+  const { host, server } = workbook;
+  const added = '2.4\tMale grendehuset.\t2026\tDugnadsgjengen';
+  answered(writeText(workbook, `${SMALL_PLAN}\n${added}`, true));
+  host.edit('Plan', cellOf(host, 'Plan', '1.10', 'Gjennomføring'), '2027');
+  host.edit('Plan', cellOf(host, 'Plan', '1.11', 'Tiltak'), 'Alle nye medlemmer får besøk.');
+  deleteRow(workbook, '2.3');
+  return server;
+}
+
+/** Empties a row of Plan, as people do who delete it. */
+function deleteRow({ host }: Workbook, number: string) {
+  const row = /\d+$/.exec(cellOf(host, 'Plan', number, 'Nr'))?.[0] ?? '';
+  const width = host.sheet('Plan')?.display()[0]?.length ?? 0;
+  host.paste('Plan', `A${row}`, [Array.from({ length: width }, () => '')]);
+}
+
+const idOf = ({ host }: Workbook, number: string) =>
+  rowsOf(host, 'Plan').find(({ Nr }) => Nr === number)?.ID ?? '';
+
+test('what the annual meeting changed stands in the report, with the reason the board gave', async () => {
+  const workbook = reportWorkbook();
+  const { server } = workbook;
+  const struck = idOf(workbook, '2.3');
+  revise(workbook);
+  expect(
+    answered(server.reportDraft(2026))
+      .words.map(({ heading }) => heading)
+      .slice(3),
+  ).toEqual([
+    'Lagt til: 2.4 Male grendehuset.',
+    'Flyttet: 1.10 =SUM(A1:A9) skal stå som tekst.',
+    'Endret: 1.11 Alle nye medlemmer får besøk.',
+    'Strøket: 2.3 Arrangere gatefest.',
+  ]);
+  const said = [{ id: struck, words: 'Festkomiteen er lagt ned.', seen: '' }];
+  expect(answered(server.saveReportWords(2026, said)).refused).toEqual([]);
+  const text = await textOf(answered(server.makeReport(2026)).docxBase64);
+  const part = text.slice(text.lastIndexOf('Endringer i planen'));
+  expect(part).toMatch(/lagt inn 20\. januar 2026/);
+  expect(part).toMatch(/Male grendehuset\.\s+Lagt til/);
+  expect(part).toMatch(/Flyttet\s+Gjennomføring: 2027, før 2026\./);
+  expect(part).toMatch(/Endret\s+Før: «\+47 ringes til alle nye medlemmer\.»/);
+  expect(part).toMatch(/Arrangere gatefest\.\s+Strøket\s+Festkomiteen er lagt ned\./);
+});
+
+test('what the board says is only a correction is no revision, and where nothing is changed nothing is said', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  const text = () => answered(server.previewReport(2026)).text;
+  expect(text()).not.toContain('Endringer i planen');
+  host.edit('Plan', cellOf(host, 'Plan', '2.2', 'Tiltak'), 'Sette opp tre benker.');
+  expect(text()).toContain('Før: «Sette opp benker.»');
+  const id = idOf(workbook, '2.2');
+  answered(server.saveReportWords(2026, [{ id, words: 'Rettelse.', seen: '' }]));
+  expect(text()).not.toContain('Endringer i planen');
+});
+
+test('what last year’s locked report told of is not told again, and that report keeps it', async () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  host.edit('Plan', cellOf(host, 'Plan', '1.10', 'Gjennomføring'), '2027');
+  answered(server.freezeYear(2025));
+  host.edit('Plan', cellOf(host, 'Plan', '2.1', 'Gjennomføring'), '2027');
+  const before = answered(server.previewReport(2025)).text;
+  expect(before).toContain('Gjennomføring: 2027, før 2026.');
+  const after = answered(server.previewReport(2026)).text;
+  expect(after).toContain('siden årsrapporten for 2025');
+  expect(after).toContain('Gjennomføring: 2027, før våren 2026.');
+  expect(after).not.toContain('Gjennomføring: 2027, før 2026.');
+});
+
+test('a row that was deleted and written anew is not told of as struck and added', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  deleteRow(workbook, '2.2');
+  answered(writeText(workbook, SMALL_PLAN, true));
+  expect(rowsOf(host, 'Plan').filter(({ Nr }) => Nr === '2.2')).toHaveLength(1);
+  expect(answered(server.previewReport(2026)).text).not.toContain('Endringer i planen');
+});
+
+test('a plan that could not be kept whole is kept the next time', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  host.edit('Arkiv', 'E2', 'tull');
+  host.edit('Plan', cellOf(host, 'Plan', '2.1', 'Gjennomføring'), '2027');
+  expect(answered(server.previewReport(2026)).text).not.toContain('Endringer i planen');
+  answered(writeText(workbook, SMALL_PLAN, true));
+  host.edit('Plan', cellOf(host, 'Plan', '2.1', 'Gjennomføring'), '2025');
+  expect(answered(server.previewReport(2026)).text).toContain('Gjennomføring: 2025, før 2027.');
+});
