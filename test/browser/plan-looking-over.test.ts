@@ -37,6 +37,19 @@ test('«Ferdig» is pressed once, also when leaving the field settles what stand
   await lineOf(page, 'Ringe alle nye').getByText('Styret').waitFor();
 });
 
+test('«Ferdig» is pressed once under a delmål too, though the figure just typed adds a field above it', async () => {
+  const { page } = await preview();
+  await page.getByText('Legg til et delmål').first().click();
+  await page.getByLabel('Hva vil dere nå?').first().fill('Flere frivillige');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Flere frivillige' }).click();
+  const figure = page.getByLabel('Tall', { exact: true });
+  await figure.fill('30');
+  await page.getByRole('button', { name: 'Ferdig' }).click();
+  await figure.first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Flere frivillige' }).getByText('30').waitFor();
+});
+
 test('everything can be edited, and the sheet holds it as edited', async () => {
   const { host, window, page } = await preview();
   await lineOf(page, 'Ringe alle nye').click();
