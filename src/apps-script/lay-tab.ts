@@ -7,8 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const FORMATS: Readonly<Record<Column['format'], string | null>> = {
   text: '@',
-  number: '#,##0',
-  decimal: null,
+  number: null,
   date: 'dd.mm.yyyy',
 };
 

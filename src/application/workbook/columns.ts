@@ -26,10 +26,6 @@ export const number = <K extends string>(key: K, header: string, width: Width): 
   ...text(key, header, width),
   format: 'number',
 });
-export const decimal = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  ...text(key, header, width),
-  format: 'decimal',
-});
 export const choice = <K extends string>(
   key: K,
   header: string,

@@ -132,7 +132,7 @@ function mendingOf(
  * is put back, and the write is done anew. `before` is the tab as read when the wishes were decided.
  */
 export function land(
-  { workbook }: Pick<Ports, 'workbook'>,
+  { workbook }: { readonly workbook: Pick<Ports['workbook'], 'read' | 'write'> },
   tab: string,
   before: Grid,
   wishes: readonly Wish[],

@@ -2,8 +2,8 @@
 export interface Column<K extends string = string> {
   readonly key: K;
   readonly header: string;
-  /** A number is whole; a decimal keeps the format people give it. */
-  readonly format: 'text' | 'number' | 'decimal' | 'date';
+  /** A number has the format people give it: no other is shown than the one they typed. */
+  readonly format: 'text' | 'number' | 'date';
   /** Pixels. */
   readonly width: number;
   /** Who may change what stands here: only an annual meeting, only Planvakt, or anyone. */

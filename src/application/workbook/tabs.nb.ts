@@ -1,15 +1,5 @@
 import { ANSWER_WORDS, KIND_WORDS, PER_WORDS, RESULT_WORDS } from '../language/words';
-import {
-  adopted,
-  choice,
-  computed,
-  date,
-  decimal,
-  identity,
-  number,
-  status,
-  text,
-} from './columns';
+import { adopted, choice, computed, date, identity, number, status, text } from './columns';
 import type { Tab } from './tab';
 
 /** The column of one working year; the key is the year it starts in. */
@@ -82,11 +72,11 @@ export const goalsTab = (years: readonly LabelledYear[]): Tab<GoalKey> => ({
     adopted('number', 'Nr', 55),
     adopted('goal', 'Mål', 240),
     adopted('subgoal', 'Delmål', 380),
-    decimal('target', 'Måltall', 75),
+    number('target', 'Måltall', 75),
     text('unit', 'Enhet', 130),
     text('reach', 'Innen', 70),
-    decimal('start', 'Startverdi', 80),
-    ...years.map(({ year, label }) => decimal(yearKey(year), label, 80)),
+    number('start', 'Startverdi', 80),
+    ...years.map(({ year, label }) => number(yearKey(year), label, 80)),
     computed('progress', 'Fremdrift', 150),
     text('doubts', 'Må avklares', 280),
     identity,
