@@ -85,7 +85,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
 export const describeCell: typeof NB.describeCell = problem => {
   switch (problem.kind) {
     case 'row-copied':
-      return `Measure ${problem.number || 'without a number'} stands twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want, or choose Planvakt → Tidy up.`;
+      return `Measure ${problem.number || 'without a number'} stands twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want.`;
     case 'cell-unreadable':
       return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. ${problem.key === 'figure' ? 'Write just the number.' : 'Choose from the list, or write a whole number.'}`;
     case 'no-mail-address':

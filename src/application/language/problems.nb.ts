@@ -100,7 +100,7 @@ export function describeProblem(problem: Problem): string {
 export function describeCell(problem: CellProblem): string {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha, eller velg Planvakt → Rydd opp.`;
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. ${problem.key === 'figure' ? 'Skriv bare tallet.' : 'Velg fra listen, eller skriv et helt tall.'}`;
     case 'no-mail-address':

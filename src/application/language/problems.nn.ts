@@ -85,7 +85,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
 export const describeCell: typeof NB.describeCell = problem => {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi og tel ikkje. Slett den rada du ikkje vil ha, eller vel Planvakt → Rydd opp.`;
+      return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi og tel ikkje. Slett den rada du ikkje vil ha.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikkje forstått. ${problem.key === 'figure' ? 'Skriv berre talet.' : 'Vel frå lista, eller skriv eit heilt tal.'}`;
     case 'no-mail-address':

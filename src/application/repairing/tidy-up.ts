@@ -6,6 +6,7 @@ import { logWrites } from '../refreshing/log';
 import { begunYears, type WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
 import { choicesIn } from '../workbook/choices-in';
+import type { CellProblem } from '../workbook/notices';
 import { LOG_TAB } from '../workbook/record-tabs.nb';
 import type { Tab } from '../workbook/tab';
 import { shownName } from '../workbook/tab-words';
@@ -126,6 +127,13 @@ const placeOf = (ports: Ports, found: Mended | Unmended): TidyLine['place'] => {
   return { words, link: ports.workbook.linkTo(found.tab)(row) };
 };
 
+/** All that Oversikt says should be looked at stands here too, but for copied rows that are told of already. */
+const isNotAmong = (told: readonly (Mended | Unmended)[]) => {
+  const rows = new Set(told.flatMap(one => ('row' in one ? [`${one.tab} ${one.row}`] : [])));
+  return (problem: CellProblem) =>
+    problem.kind !== 'row-copied' || !rows.has(`${problem.tab} ${problem.row}`);
+};
+
 /** Finds what has come out of order in the workbook, mends it, computes everything anew, and tells of both. */
 export function tidyUp(ports: Ports): Result<TidiedUp, TidyProblem> {
   const tidied = ports.exclusively((): Result<TidiedUp, TidyProblem> => {
@@ -137,8 +145,7 @@ export function tidyUp(ports: Ports): Result<TidiedUp, TidyProblem> {
       left.push(...choices.left);
       const refreshed = refresh(ports);
       if (!refreshed.ok) return refreshed;
-      // What bodies lack stands in Oversikt; it is nothing that has come out of order.
-      left.push(...refreshed.value.problems.filter(({ kind }) => kind === 'cell-unreadable'));
+      left.push(...refreshed.value.problems.filter(isNotAmong([...done, ...left])));
     }
     return ok({
       done: done.map(found => ({ text: describeMended(found), place: placeOf(ports, found) })),
