@@ -91,6 +91,7 @@ function layHeader(sheet: Sheet, tab: Tab) {
     .getRange(1, 1, 1, tab.columns.length)
     .setNumberFormat('@')
     .setValues([tab.columns.map(column => shownHeader(tab, column))])
+    .setNotes([tab.columns.map(({ help }) => help?.() ?? '')])
     .setFontWeight('bold')
     .setFontColor(HEADER.text)
     .setBackground(HEADER.background)

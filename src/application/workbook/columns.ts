@@ -42,4 +42,7 @@ export const date = <K extends string>(key: K, header: string): Column<K> => ({
   ...computed(key, header, 90),
   format: 'date',
 });
+/** The words are asked for when the column is laid: by then the language is known. */
+export const helped = <K extends string>(column: Column<K>, help: () => string): Column<K> =>
+  Object.defineProperty(column, 'help', { value: help, enumerable: true });
 export const identity: Column<'id'> = { ...text('id', 'ID', 60), owner: 'identity' };

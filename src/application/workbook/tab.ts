@@ -12,6 +12,8 @@ export interface Column<K extends string = string> {
   readonly choices?: readonly string[];
   /** The words that are known here, in the language spoken. */
   readonly words?: Readonly<Record<string, string>>;
+  /** What the column is for, as a note on its header. */
+  readonly help?: () => string;
   /** Shown in the colour of its status. */
   readonly isStatus?: true;
 }

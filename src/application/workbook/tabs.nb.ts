@@ -1,5 +1,6 @@
+import { COLUMN_HELP } from '../language/column-help';
 import { ANSWER_WORDS, KIND_WORDS, PER_WORDS, RESULT_WORDS } from '../language/words';
-import { adopted, choice, computed, date, identity, number, status, text } from './columns';
+import { adopted, choice, computed, date, helped, identity, number, status, text } from './columns';
 import type { Tab } from './tab';
 
 /** The column of one working year; the key is the year it starts in. */
@@ -39,12 +40,12 @@ export const planTab = (years: readonly LabelledYear[]): Tab<PlanKey> => ({
     adopted('measure', 'Tiltak', 380),
     adopted('when', 'Gjennomføring', 120),
     adopted('responsible', 'Ansvar', 150),
-    choice('kind', 'Type', 110, KIND_WORDS),
-    number('count', 'Antall', 60),
-    choice('per', 'per', 70, PER_WORDS),
+    helped(choice('kind', 'Type', 110, KIND_WORDS), () => COLUMN_HELP.plan.kind),
+    helped(number('count', 'Antall', 60), () => COLUMN_HELP.plan.count),
+    helped(choice('per', 'per', 70, PER_WORDS), () => COLUMN_HELP.plan.per),
     ...years.map(({ year, label }) => status(yearKey(year), label, 130)),
     status('status', 'Status', 130),
-    text('doubts', 'Må avklares', 280),
+    helped(text('doubts', 'Må avklares', 280), () => COLUMN_HELP.plan.doubts),
     identity,
   ],
 });
@@ -72,10 +73,10 @@ export const goalsTab = (years: readonly LabelledYear[]): Tab<GoalKey> => ({
     adopted('number', 'Nr', 55),
     adopted('goal', 'Mål', 240),
     adopted('subgoal', 'Delmål', 380),
-    number('target', 'Måltall', 75),
-    text('unit', 'Enhet', 130),
-    text('reach', 'Innen', 70),
-    number('start', 'Startverdi', 80),
+    helped(number('target', 'Måltall', 75), () => COLUMN_HELP.goals.target),
+    helped(text('unit', 'Enhet', 130), () => COLUMN_HELP.goals.unit),
+    helped(text('reach', 'Innen', 70), () => COLUMN_HELP.goals.reach),
+    helped(number('start', 'Startverdi', 80), () => COLUMN_HELP.goals.start),
     ...years.map(({ year, label }) => number(yearKey(year), label, 80)),
     computed('progress', 'Fremdrift', 150),
     text('doubts', 'Må avklares', 280),
@@ -108,12 +109,12 @@ export const yearTab = (label: string): Tab<YearTabKey> => ({
   columns: [
     adopted('number', 'Nr', 45),
     adopted('measure', 'Tiltak', 190),
-    choice('result', 'Resultat ▾', 130, RESULT_WORDS),
+    helped(choice('result', 'Resultat ▾', 130, RESULT_WORDS), () => COLUMN_HELP.year.result),
     status('status', 'Status', 110),
-    date('due', 'Frist'),
-    number('count', 'Antall', 60),
-    text('comment', 'Kommentar', 300),
-    text('link', 'Dokumentasjon', 180),
+    helped(date('due', 'Frist'), () => COLUMN_HELP.year.due),
+    helped(number('count', 'Antall', 60), () => COLUMN_HELP.year.count),
+    helped(text('comment', 'Kommentar', 300), () => COLUMN_HELP.year.comment),
+    helped(text('link', 'Dokumentasjon', 180), () => COLUMN_HELP.year.link),
     date('updated', 'Oppdatert'),
     adopted('responsible', 'Ansvar', 150),
     identity,
@@ -128,10 +129,10 @@ export const BODIES_TAB: Tab<BodyKey> = {
   warning: RECORD_WARNING,
   columns: [
     text('body', 'Organ', 200),
-    text('aliases', 'Også skrevet', 240),
-    text('partOf', 'Del av', 160),
-    text('email', 'E-post', 240),
-    choice('reminders', 'Varsles', 80, ANSWER_WORDS),
+    helped(text('aliases', 'Også skrevet', 240), () => COLUMN_HELP.bodies.aliases),
+    helped(text('partOf', 'Del av', 160), () => COLUMN_HELP.bodies.partOf),
+    helped(text('email', 'E-post', 240), () => COLUMN_HELP.bodies.email),
+    helped(choice('reminders', 'Varsles', 80, ANSWER_WORDS), () => COLUMN_HELP.bodies.reminders),
     computed('lastReminded', 'Sist varslet', 110),
     identity,
   ],
