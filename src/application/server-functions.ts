@@ -4,6 +4,7 @@ import type { ReadingToWrite } from './filling/check-reading';
 import { fillWorkbook } from './filling/fill-workbook';
 import { planDocument } from './filling/plan-document';
 import { describeProblem, type Problem } from './language/problems';
+import { addLater, type LaterWords } from './measures/add-later';
 import { chosenMeasure, showMeasure } from './measures/find-row';
 import { loadMeasures } from './measures/load-measures';
 import { countOne, markMeasure, markMeasures, type Occurrence } from './measures/mark-measures';
@@ -34,6 +35,7 @@ export const createServerFunctions = (ports: Ports) =>
     markMeasure: (marking: Marking) => markMeasure(ports, marking),
     markMeasures: (year: number, marks: readonly Mark[]) => markMeasures(ports, year, marks),
     countOne: (occurrence: Occurrence) => countOne(ports, occurrence),
+    addLater: (later: LaterWords) => addLater(ports, later),
     chosenMeasure: () => chosenMeasure(ports),
     showMeasure: (tab: string, id: string) => showMeasure(ports, tab, id),
     rememberBody(name: string): Result<null, never> {

@@ -27,6 +27,16 @@ export const isInConflict = ({ base, entry }: Draft, theirs: Entry): boolean =>
   differing(base, theirs).length > 0 &&
   differing(entry, theirs).length > 0;
 
+/**
+ * What somebody has written about a measure of a closed year: in the field for it, or as a sentence
+ * before the year was closed.
+ */
+export function laterWords({ base, entry, what }: Draft): string {
+  if (what !== '' || !differing(base, entry).includes('comment')) return what;
+  const { comment } = entry;
+  return (comment.startsWith(base.comment) ? comment.slice(base.comment.length) : comment).trim();
+}
+
 const lines = (...texts: readonly string[]) => texts.filter(text => text !== '').join('\n');
 
 /** The entry with a sentence more. */

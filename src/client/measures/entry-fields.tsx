@@ -6,14 +6,13 @@ const texts = PAGE_TEXTS.measures;
 
 interface ResultFieldProps {
   readonly result: Entry['result'];
-  readonly isFrozen: boolean;
   /** What it is called to say nothing of the result. */
   readonly none?: string;
   change(result: Entry['result']): void;
 }
 
-export const ResultField = ({ result, isFrozen, none = texts.none, change }: ResultFieldProps) => (
-  <fieldset class="results" disabled={isFrozen}>
+export const ResultField = ({ result, none = texts.none, change }: ResultFieldProps) => (
+  <fieldset class="results">
     <legend>{texts.result}</legend>
     {[...RESULTS, null].map(one => (
       <label key={one}>
@@ -27,19 +26,16 @@ export const ResultField = ({ result, isFrozen, none = texts.none, change }: Res
 interface EntryFieldsProps {
   readonly entry: Entry;
   readonly isCounted: boolean;
-  /** The year is closed: what was said can be read, not changed. */
-  readonly isFrozen: boolean;
   change(change: Partial<Entry>): void;
 }
 
 /** What is said of a measure in words. */
-export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsProps) => (
+export const EntryFields = ({ entry, isCounted, change }: EntryFieldsProps) => (
   <>
-    <ResultField result={entry.result} isFrozen={isFrozen} change={result => change({ result })} />
+    <ResultField result={entry.result} change={result => change({ result })} />
     <label>
       {texts.comment}
       <textarea
-        readOnly={isFrozen}
         value={entry.comment}
         onInput={event => change({ comment: event.currentTarget.value })}
       />
@@ -48,7 +44,6 @@ export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsP
       {texts.link}
       <input
         type="url"
-        readOnly={isFrozen}
         value={entry.link}
         onInput={event => change({ link: event.currentTarget.value })}
       />
@@ -60,7 +55,6 @@ export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsP
           type="number"
           min="0"
           step="1"
-          readOnly={isFrozen}
           value={entry.count ?? ''}
           onInput={({ currentTarget: { value } }) =>
             change({ count: value === '' ? null : Number(value) })

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
 import type { Entry } from '../../domain/status/entry';
-import { focusSheet, server } from '../server';
+import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
 import { Conflict } from './conflict';
 import { afterOneMore, type Draft, differing, isInConflict, merged, newDraft } from './drafts';
@@ -11,6 +11,7 @@ import { Adopted, Steps, type StepsProps } from './measure-head';
 import { OneMore } from './one-more';
 import { Outcome, type Said } from './outcome';
 import { type Reached, reach } from './reach';
+import { rowShower } from './show-row';
 
 const texts = PAGE_TEXTS.measures;
 
@@ -32,9 +33,10 @@ const entryIn = ({ measures }: MeasureList, id: string) =>
 export function MeasureForm(props: MeasureFormProps) {
   const { measure, loaded, draft, keep, put, learn } = props;
   const { id, entry: standing } = measure;
-  const { year, isFrozen } = loaded;
+  const { year } = loaded;
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
+  const showRow = rowShower(loaded.yearLabel, id, message => setSaid({ message, isProblem: true }));
   const isConflict = isInConflict(draft, standing);
   const change = (changed: Partial<Draft>) => keep(now => ({ ...now, ...changed }));
 
@@ -79,12 +81,6 @@ export function MeasureForm(props: MeasureFormProps) {
     setSaid({ message, isProblem: false, before: standing });
   }
 
-  async function showRow() {
-    const answer = await reach(() => server.showMeasure(loaded.yearLabel, id));
-    if (answer.state === 'failed') setSaid({ message: answer.message, isProblem: true });
-    else focusSheet();
-  }
-
   function submit(event: Event) {
     event.preventDefault();
     if (isBusy) return;
@@ -108,7 +104,6 @@ export function MeasureForm(props: MeasureFormProps) {
         fetchRow={props.fetchRow}
         showRow={() => void showRow()}
       />
-      {isFrozen && <p class="problem">{texts.frozen}</p>}
       {isConflict && (
         <Conflict
           mine={draft.entry}
@@ -131,26 +126,23 @@ export function MeasureForm(props: MeasureFormProps) {
           }}
         />
       )}
-      {!isFrozen && (
-        <OneMore
-          measure={measure}
-          draft={draft}
-          days={loaded.days}
-          isBusy={isBusy}
-          change={change}
-          count={() => void count()}
-        />
-      )}
+      <OneMore
+        measure={measure}
+        draft={draft}
+        days={loaded.days}
+        isBusy={isBusy}
+        change={change}
+        count={() => void count()}
+      />
       <EntryFields
         entry={draft.entry}
         isCounted={measure.quota !== null}
-        isFrozen={isFrozen}
         change={changed => keep(now => ({ ...now, entry: { ...now.entry, ...changed } }))}
       />
       <Outcome
         said={said}
         isBusy={isBusy}
-        isClosed={isFrozen || isConflict}
+        isClosed={isConflict}
         undo={before => void save(before, standing, { message: texts.undone, isProblem: false })}
       />
     </form>

@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/status/entry';
 import { Failure, Loading } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
+import { ClosedForm } from './closed-form';
 import { type Draft, isUnsaved, newDraft } from './drafts';
 import { ListView } from './list-view';
 import { MeasureForm } from './measure-form';
@@ -94,10 +95,11 @@ export function MeasuresPage() {
 
   if (open && chosen) {
     const key = keyOf(value.year, chosen.id);
+    const Form = value.isFrozen ? ClosedForm : MeasureForm;
     return (
       <>
         {warnings}
-        <MeasureForm
+        <Form
           key={key}
           measure={chosen}
           loaded={value}

@@ -15,15 +15,23 @@ export interface OutcomeProps<Before> {
   readonly isBusy: boolean;
   /** Nothing can be saved: the year is frozen, or something must be chosen first. */
   readonly isClosed: boolean;
+  /** What the button that saves is called, where it does something else than save. */
+  readonly save?: string;
   undo(before: Before): void;
   /** Where to go when all is saved, instead of saving again. */
   readonly back?: (() => void) | undefined;
 }
 
 /** What just happened, said aloud; and below it the buttons, always in view. */
-export function Outcome<Before>({ said, isBusy, isClosed, undo, back }: OutcomeProps<Before>) {
+export function Outcome<Before>({
+  said,
+  isBusy,
+  isClosed,
+  save = texts.save,
+  undo,
+  back,
+}: OutcomeProps<Before>) {
   const before = said?.before;
-  const save = said?.isProblem ? PAGE_TEXTS.tryAgain : texts.save;
   return (
     <div class="bottom">
       <div role="status">
@@ -36,7 +44,7 @@ export function Outcome<Before>({ said, isBusy, isClosed, undo, back }: OutcomeP
           </button>
         ) : (
           <button type="submit" class="primary" disabled={isClosed} aria-disabled={isBusy}>
-            {isBusy ? PAGE_TEXTS.saving : save}
+            {isBusy ? PAGE_TEXTS.saving : said?.isProblem ? PAGE_TEXTS.tryAgain : save}
           </button>
         )}
         {before && (
