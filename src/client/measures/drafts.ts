@@ -1,13 +1,7 @@
+import type { KeptDraft } from '../../application/measures/kept-drafts';
 import type { Entry } from '../../domain/status/entry';
 
-/** What a person has typed and not yet saved, and what stood in the sheet when they began. */
-export interface Draft {
-  readonly base: Entry;
-  readonly entry: Entry;
-  /** The day and the words of one more, where a quota is counted; '' until something is typed. */
-  readonly day: string;
-  readonly what: string;
-}
+export type Draft = Omit<KeptDraft, 'key'>;
 
 export const newDraft = (base: Entry): Draft => ({ base, entry: base, day: '', what: '' });
 

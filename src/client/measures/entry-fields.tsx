@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { RESULT_WORDS } from '../../application/language/words';
 import { type Entry, RESULTS } from '../../domain/status/entry';
 import { PAGE_TEXTS } from '../texts';
@@ -8,31 +9,48 @@ interface ResultFieldProps {
   readonly result: Entry['result'];
   /** What it is called to say nothing of the result. */
   readonly none?: string;
-  change(result: Entry['result']): void;
+  /** `isPressed` with a mouse or a finger; the arrow keys go by what nobody means to choose. */
+  change(result: Entry['result'], isPressed: boolean): void;
 }
 
-export const ResultField = ({ result, none = texts.none, change }: ResultFieldProps) => (
-  <fieldset class="results">
-    <legend>{texts.result}</legend>
-    {[...RESULTS, null].map(one => (
-      <label key={one}>
-        <input type="radio" name="result" checked={result === one} onChange={() => change(one)} />
-        {one === null ? none : RESULT_WORDS[one]}
-      </label>
-    ))}
-  </fieldset>
-);
+export function ResultField({ result, none = texts.none, change }: ResultFieldProps) {
+  const isPressed = useRef(false);
+  const press = (is: boolean) => () => {
+    isPressed.current = is;
+  };
+  return (
+    <fieldset class="results" onPointerDown={press(true)} onKeyDown={press(false)}>
+      <legend>{texts.result}</legend>
+      {[...RESULTS, null].map(one => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="result"
+            checked={result === one}
+            onChange={() => change(one, isPressed.current)}
+          />
+          {one === null ? none : RESULT_WORDS[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 interface EntryFieldsProps {
   readonly entry: Entry;
   readonly isCounted: boolean;
   change(change: Partial<Entry>): void;
+  /** A result was pressed, and is to be saved at once. */
+  press(result: Entry['result']): void;
 }
 
 /** What is said of a measure in words. */
-export const EntryFields = ({ entry, isCounted, change }: EntryFieldsProps) => (
+export const EntryFields = ({ entry, isCounted, change, press }: EntryFieldsProps) => (
   <>
-    <ResultField result={entry.result} change={result => change({ result })} />
+    <ResultField
+      result={entry.result}
+      change={(result, isPressed) => (isPressed ? press(result) : change({ result }))}
+    />
     <label>
       {texts.comment}
       <textarea

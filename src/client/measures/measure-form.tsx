@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
 import type { Entry } from '../../domain/status/entry';
@@ -37,62 +37,80 @@ export function MeasureForm(props: MeasureFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const showRow = rowShower(loaded.yearLabel, id, message => setSaid({ message, isProblem: true }));
+  const [isMore, setMore] = useState(false);
   const isConflict = isInConflict(draft, standing);
   const change = (changed: Partial<Draft>) => keep(now => ({ ...now, ...changed }));
 
-  /** Asks the server, and shows what came of it; the year as it then stands, or null. */
-  async function attempt(ask: () => Promise<Reached<MeasureList>>): Promise<MeasureList | null> {
+  /** Asks the server, and shows what came of it; `settle` gets the year as it then stands. */
+  async function attempt(
+    ask: () => Promise<Reached<MeasureList>>,
+    settle: (after: MeasureList) => void,
+  ) {
     setBusy(true);
     setSaid(null);
     const answer = await ask();
-    setBusy(false);
     if (answer.state === 'ready') {
       put(answer.value);
-      return answer.value;
-    }
-    if (answer.problem?.kind === 'changed-meanwhile') learn(answer.problem.theirs);
+      settle(answer.value);
+    } else if (answer.problem?.kind === 'changed-meanwhile') learn(answer.problem.theirs);
     else setSaid({ message: answer.message, isProblem: true });
-    return null;
+    setBusy(false);
   }
 
-  async function save(wanted: Entry, seen: Entry, done: Said) {
-    const after = await attempt(() =>
-      reach(() => server.markMeasure({ id, year, entry: wanted, seen })),
+  const save = (wanted: Entry, seen: Entry, done: Said) =>
+    attempt(
+      () => reach(() => server.markMeasure({ id, year, entry: wanted, seen })),
+      after => {
+        const saved = entryIn(after, id) ?? wanted;
+        // What was typed while it was being saved is still to be saved.
+        keep(now => {
+          const known = wanted === draft.entry ? wanted : now.base;
+          const isMore = differing(now.entry, known).length > 0;
+          return { ...now, base: saved, entry: isMore ? now.entry : saved };
+        });
+        setSaid(done);
+      },
     );
-    if (!after) return;
-    const saved = entryIn(after, id) ?? wanted;
-    // What was typed while it was being saved is still to be saved.
-    keep(now => {
-      const known = wanted === draft.entry ? wanted : now.base;
-      const isMore = differing(now.entry, known).length > 0;
-      return { ...now, base: saved, entry: isMore ? now.entry : saved };
-    });
-    setSaid(done);
-  }
 
-  async function count() {
+  function count() {
     const { day, what } = draft;
     const occurrence = { id, year, day: day || loaded.days.last, what, seen: standing };
-    const after = await attempt(() => reach(() => server.countOne(occurrence)));
-    const counted = after && entryIn(after, id);
-    if (!counted) return;
-    keep(now => ({ ...afterOneMore(now, counted), what: now.what === what ? '' : now.what }));
-    const message = texts.countedSaved(counted.count ?? 0, measure.wanted ?? 0);
-    setSaid({ message, isProblem: false, before: standing });
+    return attempt(
+      () => reach(() => server.countOne(occurrence)),
+      after => {
+        const counted = entryIn(after, id);
+        if (!counted) return;
+        keep(now => ({ ...afterOneMore(now, counted), what: now.what === what ? '' : now.what }));
+        const message = texts.countedSaved(counted.count ?? 0, measure.wanted ?? 0);
+        setSaid({ message, isProblem: false, before: standing });
+      },
+    );
+  }
+
+  const saveTyped = (typed: Entry) =>
+    save(typed, draft.base, { message: texts.saved, isProblem: false, before: draft.base });
+
+  /** Saves what is typed; when something is being saved already, as soon as that is done. */
+  function saveNow(typed: Entry) {
+    if (isBusy) setMore(true);
+    else if (differing(typed, draft.base).length > 0) void saveTyped(typed);
+    else if (!said?.before) setSaid({ message: texts.unchanged, isProblem: false });
+  }
+  useEffect(() => {
+    if (isBusy || !isMore) return;
+    setMore(false);
+    const mayGoOn = !isConflict && said?.isProblem !== true;
+    if (mayGoOn && differing(draft.entry, draft.base).length > 0) void saveTyped(draft.entry);
+  }, [isBusy]);
+
+  function press(result: Entry['result']) {
+    keep(now => ({ ...now, entry: { ...now.entry, result } }));
+    if (!isConflict) saveNow({ ...draft.entry, result });
   }
 
   function submit(event: Event) {
     event.preventDefault();
-    if (isBusy) return;
-    if (differing(draft.entry, draft.base).length === 0) {
-      setSaid({ message: texts.unchanged, isProblem: false });
-    } else {
-      void save(draft.entry, draft.base, {
-        message: texts.saved,
-        isProblem: false,
-        before: draft.base,
-      });
-    }
+    saveNow(draft.entry);
   }
 
   return (
@@ -138,6 +156,7 @@ export function MeasureForm(props: MeasureFormProps) {
         entry={draft.entry}
         isCounted={measure.quota !== null}
         change={changed => keep(now => ({ ...now, entry: { ...now.entry, ...changed } }))}
+        press={press}
       />
       <Outcome
         said={said}
