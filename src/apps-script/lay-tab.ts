@@ -87,11 +87,13 @@ export function hideIdentity(sheet: Sheet, tab: Tab) {
 function layHeader(sheet: Sheet, tab: Tab) {
   sheet.setFrozenRows(1);
   if (tab.inView) sheet.setFrozenColumns(tab.inView);
-  sheet
-    .getRange(1, 1, 1, tab.columns.length)
+  const head = sheet.getRange(1, 1, 1, tab.columns.length);
+  if (tab.columns.some(({ help }) => help)) {
+    head.setNotes([tab.columns.map(({ help }) => help?.() ?? '')]);
+  }
+  head
     .setNumberFormat('@')
     .setValues([tab.columns.map(column => shownHeader(tab, column))])
-    .setNotes([tab.columns.map(({ help }) => help?.() ?? '')])
     .setFontWeight('bold')
     .setFontColor(HEADER.text)
     .setBackground(HEADER.background)

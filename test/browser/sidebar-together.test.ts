@@ -66,6 +66,7 @@ test('theirs can be kept, or the two put together by hand', async () => {
   await sidebar.getByText('Du beholdt det som sto i arket.').waitFor();
   expect(await sentence.inputValue()).toBe('Alt er ferdig.');
   expect(rowOf(host, '2026', '2.1').Kommentar).toBe('Alt er ferdig.');
+  expect(await sentence.evaluate(field => field === document.activeElement)).toBe(true);
 });
 
 test('what is typed waits while the person looks at other measures and other years', async () => {
@@ -96,6 +97,8 @@ test('a result that is pressed is saved at once, with what is typed beside it, a
   await sidebar.getByLabel('En setning').fill('Tolv trær.');
   await sidebar.getByText('Delvis gjennomført').click();
   await sidebar.getByText('Lagret.').waitFor();
+  await sidebar.getByLabel('En setning').fill('Tolv trær, og en busk.');
+  await sidebar.getByRole('status').getByText('Ikke lagret').waitFor();
   expect(rowOf(host, '2026', '2.1')).toMatchObject({
     'Resultat ▾': 'Delvis gjennomført',
     Kommentar: 'Tolv trær.',

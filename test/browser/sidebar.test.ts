@@ -179,6 +179,10 @@ test('everything is done by keyboard, and the keys stay where the person is', as
     'Resultat ▾': 'Påbegynt',
     Kommentar: 'I gang.',
   });
+  // The button that takes it back goes when it is pressed; the keys do not go with it.
+  await sidebar.getByRole('button', { name: 'Angre' }).press('Enter');
+  await sidebar.getByText('Angret.').waitFor();
+  expect(await focused()).toBe('Lagre');
   await sidebar.getByRole('button', { name: 'Tilbake til listen' }).press('Enter');
   await eventually(async () => expect(await focused()).toContain('2.1 Plante trær'));
 });

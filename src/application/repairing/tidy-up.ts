@@ -7,7 +7,7 @@ import { begunYears, type WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
 import { choicesIn } from '../workbook/choices-in';
 import type { CellProblem } from '../workbook/notices';
-import { LOG_TAB } from '../workbook/record-tabs.nb';
+import { LOG_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import type { Tab } from '../workbook/tab';
 import { shownName } from '../workbook/tab-words';
 import { asLaid } from '../workbook/table';
@@ -119,8 +119,23 @@ function mendAll(ports: Ports): { book: Book; done: Mended[]; last: Mending } {
   }
 }
 
+/** Where people write what is lacking, and no cell of its own is to blame. */
+const WHERE_TO_WRITE: Partial<Readonly<Record<(Mended | Unmended)['kind'], string>>> = {
+  'no-mail-address': BODIES_TAB.name,
+  'mail-refused': BODIES_TAB.name,
+  'no-board-address': SETTINGS_TAB.name,
+  'language-unknown': SETTINGS_TAB.name,
+  'setting-unreadable': SETTINGS_TAB.name,
+};
+
 const placeOf = (ports: Ports, found: Mended | Unmended): TidyLine['place'] => {
-  if (!('tab' in found) || found.kind === 'tab-gone' || found.kind === 'tab-unclear') return null;
+  if (found.kind === 'tab-gone' || found.kind === 'tab-unclear') return null;
+  if (!('tab' in found)) {
+    const where = WHERE_TO_WRITE[found.kind];
+    return where === undefined
+      ? null
+      : { words: shownName(where), link: ports.workbook.linkTo(where)(0) };
+  }
   const row = 'row' in found ? found.row : 0;
   const tab = shownName(found.tab);
   const words = 'row' in found ? placeWords(tab, row) : tab;

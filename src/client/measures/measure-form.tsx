@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
 import type { Entry } from '../../domain/status/entry';
@@ -37,6 +37,7 @@ export function MeasureForm(props: MeasureFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const showRow = rowShower(loaded.yearLabel, id, message => setSaid({ message, isProblem: true }));
+  const form = useRef<HTMLFormElement>(null);
   const [isMore, setMore] = useState(false);
   const isConflict = isInConflict(draft, standing);
   const change = (changed: Partial<Draft>) => keep(now => ({ ...now, ...changed }));
@@ -108,13 +109,16 @@ export function MeasureForm(props: MeasureFormProps) {
     if (!isConflict) saveNow({ ...draft.entry, result });
   }
 
+  /** What is chosen between goes when it is chosen; the keys go on where the two were different. */
+  const toSentence = () => form.current?.querySelector('textarea')?.focus();
+
   function submit(event: Event) {
     event.preventDefault();
     saveNow(draft.entry);
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Steps {...props} id={id} />
       <Adopted
         measure={measure}
@@ -127,18 +131,21 @@ export function MeasureForm(props: MeasureFormProps) {
           mine={draft.entry}
           theirs={standing}
           isBusy={isBusy}
-          keepMine={() =>
+          keepMine={() => {
+            toSentence();
             void save(draft.entry, standing, {
               message: texts.saved,
               isProblem: false,
               before: standing,
-            })
-          }
+            });
+          }}
           keepTheirs={() => {
+            toSentence();
             keep(() => newDraft(standing));
             setSaid({ message: texts.conflict.kept, isProblem: false });
           }}
           merge={() => {
+            toSentence();
             keep(now => ({ ...now, base: standing, entry: merged(now, standing) }));
             setSaid({ message: texts.conflict.merged, isProblem: false });
           }}
@@ -155,7 +162,10 @@ export function MeasureForm(props: MeasureFormProps) {
       <EntryFields
         entry={draft.entry}
         isCounted={measure.quota !== null}
-        change={changed => keep(now => ({ ...now, entry: { ...now.entry, ...changed } }))}
+        change={changed => {
+          keep(now => ({ ...now, entry: { ...now.entry, ...changed } }));
+          setSaid(now => (now && !now.isProblem ? { ...now, message: texts.unsaved } : now));
+        }}
         press={press}
       />
       <Outcome

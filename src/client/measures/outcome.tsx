@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Entry } from '../../domain/status/entry';
 import { PAGE_TEXTS } from '../texts';
 
@@ -32,6 +33,7 @@ export function Outcome<Before>({
   back,
 }: OutcomeProps<Before>) {
   const before = said?.before;
+  const main = useRef<HTMLButtonElement>(null);
   return (
     <div class="bottom">
       <div role="status">
@@ -39,16 +41,30 @@ export function Outcome<Before>({
       </div>
       <div class="actions">
         {back ? (
-          <button type="button" class="primary" onClick={back}>
+          <button ref={main} type="button" class="primary" onClick={back}>
             {texts.back}
           </button>
         ) : (
-          <button type="submit" class="primary" disabled={isClosed} aria-disabled={isBusy}>
+          <button
+            ref={main}
+            type="submit"
+            class="primary"
+            disabled={isClosed}
+            aria-disabled={isBusy}
+          >
             {isBusy ? PAGE_TEXTS.saving : said?.isProblem ? PAGE_TEXTS.tryAgain : save}
           </button>
         )}
         {before && (
-          <button type="button" disabled={isBusy} onClick={() => undo(before)}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => {
+              // This button goes, and the keys must not go with it.
+              main.current?.focus();
+              undo(before);
+            }}
+          >
             {texts.undo}
           </button>
         )}
