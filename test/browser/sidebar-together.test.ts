@@ -134,8 +134,9 @@ test('what is typed and not saved is there when the sidebar is closed and opened
   const { host, sidebar, window } = await openSidebar();
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByLabel('En setning').pressSequentially('Halvferdig set');
+  // As a hand presses: it takes a moment.
+  await window.page.getByRole('button', { name: 'Lukk' }).click({ delay: 100 });
   await eventually(() => expect(ownTexts(host)).toContain('Halvferdig set'));
-  await window.page.getByRole('button', { name: 'Lukk' }).click();
   await window.choose('Åpne tiltak');
   await sidebar.getByText('Ikke lagret').waitFor();
   const kari = await desk.openAnother('kari@eksempel.no');

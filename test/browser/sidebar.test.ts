@@ -106,8 +106,9 @@ test('one more is counted by day and in words, at once, and can be taken back', 
   await sidebar.getByRole('button', { name: '+1' }).click();
   await sidebar.getByText('Velg en dag i 2026, og ikke senere enn i dag (2. juli 2026).').waitFor();
   await sidebar.getByLabel('Dato').fill('2026-07-02');
-  await sidebar.getByRole('button', { name: '+1' }).click();
+  await sidebar.getByRole('button', { name: '+1' }).press('Enter');
   await sidebar.getByText('Lagret: 2 av 2 i år.').waitFor();
+  await sidebar.locator('button:focus', { hasText: '+1' }).waitFor();
   const lines = '12.03.2026: Kurs i førstehjelp\n02.07.2026';
   expect(rowOf(host, '2026', '1.2')).toMatchObject({
     Antall: '2',

@@ -74,6 +74,7 @@ export function MeasureForm(props: MeasureFormProps) {
     );
 
   function count() {
+    if (isBusy) return;
     const { day, what } = draft;
     const occurrence = { id, year, day: day || loaded.days.last, what, seen: standing };
     return attempt(

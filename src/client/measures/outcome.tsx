@@ -61,7 +61,7 @@ export function Outcome<Before>({
             disabled={isBusy}
             onClick={() => {
               // This button goes, and the keys must not go with it.
-              main.current?.focus();
+              main.current?.focus({ preventScroll: true });
               undo(before);
             }}
           >
