@@ -37,6 +37,7 @@ export function benchRefreshing(row: Row): void {
       tabNames: () => Array.from(grids.keys()),
       read: tabs => new Map(Array.from(grids).filter(([name]) => tabs.includes(name))),
       write() {},
+      settle() {},
     },
     memory: { read: () => ({}), write() {} },
     clock: { today: () => TODAY, now: () => `${TODAY} 08:15` },

@@ -66,10 +66,10 @@ export interface Ports {
     /** The address of whoever runs this. */
     ownAddress(): string;
   };
-  /** The body whose measures the present user looks at first, remembered for that user alone; '' for all. */
-  readonly ownBody: {
-    name(): string;
-    remember(name: string): void;
+  /** Small texts of the present user's own, which nobody else sees. */
+  readonly own: {
+    read(): Readonly<Record<string, string>>;
+    write(name: string, text: string): void;
   };
   /** Daily runs. Each belongs to whoever made it, and nobody else can see it or take it away. */
   readonly schedule: {

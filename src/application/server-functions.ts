@@ -1,10 +1,11 @@
 import { readPlan } from '../domain/reading/read-plan';
-import { ok, type Result } from '../domain/result';
 import type { ReadingToWrite } from './filling/check-reading';
 import { fillWorkbook } from './filling/fill-workbook';
 import { planDocument } from './filling/plan-document';
 import { describeProblem, type Problem } from './language/problems';
+import { addLater, type LaterWords } from './measures/add-later';
 import { chosenMeasure, showMeasure } from './measures/find-row';
+import { type KeptDraft, keepDrafts, rememberBody } from './measures/kept-drafts';
 import { loadMeasures } from './measures/load-measures';
 import { countOne, markMeasure, markMeasures, type Occurrence } from './measures/mark-measures';
 import type { Mark, Marking } from './measures/marking';
@@ -35,12 +36,11 @@ export const createServerFunctions = (ports: Ports) =>
     markMeasure: (marking: Marking) => markMeasure(ports, marking),
     markMeasures: (year: number, marks: readonly Mark[]) => markMeasures(ports, year, marks),
     countOne: (occurrence: Occurrence) => countOne(ports, occurrence),
+    addLater: (later: LaterWords) => addLater(ports, later),
     chosenMeasure: () => chosenMeasure(ports),
     showMeasure: (tab: string, id: string) => showMeasure(ports, tab, id),
-    rememberBody(name: string): Result<null, never> {
-      ports.ownBody.remember(String(name).slice(0, 200));
-      return ok(null);
-    },
+    rememberBody: (name: string) => rememberBody(ports, name),
+    keepDrafts: (drafts: readonly KeptDraft[]) => keepDrafts(ports, drafts),
     tidyUp: () => tidyUp(ports),
     reportChoices: () => reportChoices(ports),
     reportDraft: (year: number) => reportDraft(ports, year),

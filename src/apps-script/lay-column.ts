@@ -33,6 +33,7 @@ export function layColumn(
   sheet
     .getRange(1, place)
     .setNumberFormat('@')
+    .setNote(column.help?.() ?? '')
     .setFontWeight('bold')
     .setFontColor(HEADER.text)
     .setBackground(HEADER.background)

@@ -7,8 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const FORMATS: Readonly<Record<Column['format'], string | null>> = {
   text: '@',
-  number: '#,##0',
-  decimal: null,
+  number: null,
   date: 'dd.mm.yyyy',
 };
 
@@ -88,8 +87,11 @@ export function hideIdentity(sheet: Sheet, tab: Tab) {
 function layHeader(sheet: Sheet, tab: Tab) {
   sheet.setFrozenRows(1);
   if (tab.inView) sheet.setFrozenColumns(tab.inView);
-  sheet
-    .getRange(1, 1, 1, tab.columns.length)
+  const head = sheet.getRange(1, 1, 1, tab.columns.length);
+  if (tab.columns.some(({ help }) => help)) {
+    head.setNotes([tab.columns.map(({ help }) => help?.() ?? '')]);
+  }
+  head
     .setNumberFormat('@')
     .setValues([tab.columns.map(column => shownHeader(tab, column))])
     .setFontWeight('bold')

@@ -34,19 +34,17 @@ const mail: Ports['mail'] = {
 /** The days of the organisation, wherever the spreadsheet or its reader is set to be. */
 const ZONE = 'Europe/Oslo';
 
-const OWN_BODY = 'own body';
-
-const ownBody: Ports['ownBody'] = {
-  name: () => PropertiesService.getUserProperties().getProperty(OWN_BODY) ?? '',
-  remember(name) {
-    PropertiesService.getUserProperties().setProperty(OWN_BODY, name);
+const own: Ports['own'] = {
+  read: () => PropertiesService.getUserProperties().getProperties(),
+  write(name, text) {
+    PropertiesService.getUserProperties().setProperty(name, text);
   },
 };
 
 export const appsScriptPorts: Ports = {
   workbook,
   mail,
-  ownBody,
+  own,
   schedule,
   memory,
   drive,

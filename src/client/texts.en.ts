@@ -73,7 +73,14 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     noBody: 'not said',
     noTime: 'the whole period',
     frozen:
-      'The year is locked. If there is something to add, press “Show in the sheet” and write in the Comment column: it will stand there with the date.',
+      'The year is reported and locked. What stands here does not change, but you can add something. It is marked with the date.',
+    later: {
+      words: 'Add a sentence',
+      add: 'Add',
+      added: 'Added. What was reported stands as before.',
+      on: day => `Added ${day}`,
+      nothing: 'Write a sentence first.',
+    },
     goalOf: (count, per) => `The goal is ${count} per ${per}.`,
     fetchRow: 'Get the selected row',
     showRow: 'Show in the sheet',

@@ -70,7 +70,14 @@ export const PAGE_TEXTS = {
     noBody: 'ikke sagt',
     noTime: 'hele perioden',
     frozen:
-      'Året er låst. Er det noe å føye til, trykk «Vis i arket» og skriv i Kommentar: Da blir det stående med dato.',
+      'Året er rapportert og låst. Det som står her, endres ikke, men du kan føye til noe. Det blir merket med datoen.',
+    later: {
+      words: 'Føy til en setning',
+      add: 'Føy til',
+      added: 'Føyd til. Det som er rapportert, står som før.',
+      on: (day: string) => `Tilføyd ${day}`,
+      nothing: 'Skriv en setning først.',
+    },
     goalOf: (count: number, per: string) => `Målet er ${count} per ${per}.`,
     fetchRow: 'Hent valgt rad',
     showRow: 'Vis i arket',

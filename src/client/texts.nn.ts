@@ -70,7 +70,14 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
     noBody: 'ikkje sagt',
     noTime: 'heile perioden',
     frozen:
-      'Året er låst. Er det noko å føye til, trykk «Vis i arket» og skriv i Kommentar: Då blir det ståande med dato.',
+      'Året er rapportert og låst. Det som står her, blir ikkje endra, men du kan leggje til noko. Det blir merkt med datoen.',
+    later: {
+      words: 'Legg til ei setning',
+      add: 'Legg til',
+      added: 'Lagt til. Det som er rapportert, står som før.',
+      on: day => `Lagt til ${day}`,
+      nothing: 'Skriv ei setning først.',
+    },
     goalOf: (count, per) => `Målet er ${count} per ${per}.`,
     fetchRow: 'Hent vald rad',
     showRow: 'Vis i arket',

@@ -37,6 +37,19 @@ test('«Ferdig» is pressed once, also when leaving the field settles what stand
   await lineOf(page, 'Ringe alle nye').getByText('Styret').waitFor();
 });
 
+test('«Ferdig» is pressed once under a delmål too, though the figure just typed adds a field above it', async () => {
+  const { page } = await preview();
+  await page.getByText('Legg til et delmål').first().click();
+  await page.getByLabel('Hva vil dere nå?').first().fill('Flere frivillige');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Flere frivillige' }).click();
+  const figure = page.getByLabel('Tall', { exact: true });
+  await figure.fill('30');
+  await page.getByRole('button', { name: 'Ferdig' }).click();
+  await figure.first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Flere frivillige' }).getByText('30').waitFor();
+});
+
 test('everything can be edited, and the sheet holds it as edited', async () => {
   const { host, window, page } = await preview();
   await lineOf(page, 'Ringe alle nye').click();
@@ -239,4 +252,37 @@ test('two thousand measures are looked over and edited without waiting', async (
   await page.getByRole('heading', { name: '1999 ting bør avklares' }).waitFor();
   expect(Date.now() - edited).toBeLessThan(2000);
   expect(window.errors).toEqual([]);
+});
+
+test('measures that may be done once or every year stand together with what they were taken for, and are changed there', async () => {
+  const { host, window, page } = await preview(
+    [
+      'Arbeidsplan for Solvik grendelag, 2025-2027',
+      'Mål 1: Flere med',
+      'Nr\tTiltak\tGjennomføring\tAnsvar',
+      '1.1\tRinge alle nye.\t2025\tStyret',
+      '1.2\tMale huset.\tvåren\tStyret',
+      '1.3\tBygge en scene.\t2025-2026\tStyret',
+      '1.4\tHolde kurs hvert år.\tvåren\tStyret',
+    ].join('\n'),
+  );
+  await page.getByText('Engang eller hvert år? (2)').click();
+  const paint = page.getByRole('combobox', { name: /Male huset/ });
+  expect(await paint.inputValue()).toBe('yearly');
+  expect(await page.getByRole('combobox', { name: /Bygge en scene/ }).inputValue()).toBe('once');
+  await paint.selectOption('Engangstiltak');
+  await page.getByText('Regnet som Engangstiltak.').waitFor();
+  await lineOf(page, 'Male huset').getByText('Engangstiltak').waitFor();
+  await page.screenshot({ path: 'test-results/plan-once-or-yearly.png', fullPage: true });
+  expect(await complaints(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Løpende', exact: true }).click();
+  await page.getByText('2 tiltak er regnet som Løpende.').waitFor();
+  await window.press('Angre');
+  await writePlan(window);
+  expect(rowsOf(host, 'Plan').map(({ Type }) => Type)).toEqual([
+    'Engangstiltak',
+    'Engangstiltak',
+    'Engangstiltak',
+    'Hvert år',
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Host } from '../../host/host';
 import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
 import { eventually, useDesk } from './sheet-window';
 
@@ -12,12 +13,16 @@ async function openSidebar() {
   return { host, sidebar, window };
 }
 
+/** What is remembered for each person. */
+const ownTexts = (host: Host) => JSON.stringify(host.save().properties.users);
+
 /** Writes of a measure in the sidebar while somebody else writes of it in the sheet, and saves. */
 async function inConflict() {
   const opened = await openSidebar();
   const { host, sidebar } = opened;
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByLabel('Gjennomført', { exact: true }).check();
+  await sidebar.getByText('Lagret.').waitFor();
   await sidebar.getByLabel('En setning').fill('Tolv trær er plantet.');
   host.edit('2026', cellOf(host, '2026', '2.1', 'Kommentar'), 'Ti bjørker, to står igjen.');
   host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Påbegynt');
@@ -61,6 +66,7 @@ test('theirs can be kept, or the two put together by hand', async () => {
   await sidebar.getByText('Du beholdt det som sto i arket.').waitFor();
   expect(await sentence.inputValue()).toBe('Alt er ferdig.');
   expect(rowOf(host, '2026', '2.1').Kommentar).toBe('Alt er ferdig.');
+  expect(await sentence.evaluate(field => field === document.activeElement)).toBe(true);
 });
 
 test('what is typed waits while the person looks at other measures and other years', async () => {
@@ -83,6 +89,67 @@ test('what is typed waits while the person looks at other measures and other yea
   await sidebar.getByRole('button', { name: 'Lagre' }).click();
   await sidebar.getByText('Lagret.').waitFor();
   expect(rowOf(host, '2026', '2.1').Kommentar).toBe('Hel setning.');
+});
+
+test('a result that is pressed is saved at once, with what is typed beside it, and can be taken back', async () => {
+  const { host, sidebar } = await openSidebar();
+  await sidebar.getByRole('button', { name: /Plante trær/ }).click();
+  await sidebar.getByLabel('En setning').fill('Tolv trær.');
+  await sidebar.getByText('Delvis gjennomført').click();
+  await sidebar.getByText('Lagret.').waitFor();
+  await sidebar.getByLabel('En setning').fill('Tolv trær, og en busk.');
+  await sidebar.getByRole('status').getByText('Ikke lagret').waitFor();
+  expect(rowOf(host, '2026', '2.1')).toMatchObject({
+    'Resultat ▾': 'Delvis gjennomført',
+    Kommentar: 'Tolv trær.',
+  });
+  await sidebar.getByRole('button', { name: 'Angre' }).click();
+  await sidebar.getByText('Angret.').waitFor();
+  expect(rowOf(host, '2026', '2.1')).toMatchObject({ 'Resultat ▾': '', Kommentar: '' });
+});
+
+test('«Lagre» and other results pressed while a save is under way are saved next, and meet no conflict with oneself', async () => {
+  const { host, sidebar, window } = await openSidebar();
+  await sidebar.getByRole('button', { name: /gatefest/ }).click();
+  await window.page.route('**/act/call', async route => {
+    await new Promise(resolve => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await sidebar.getByText('Påbegynt').click();
+  await sidebar.getByText('Gjennomført', { exact: true }).click();
+  await sidebar.getByLabel('En setning').fill('90 naboer kom.');
+  await sidebar.getByRole('button', { name: /^Lagre/ }).click({ force: true });
+  await eventually(() =>
+    expect(rowOf(host, '2026', '2.3')).toMatchObject({
+      'Resultat ▾': 'Gjennomført',
+      Kommentar: '90 naboer kom.',
+    }),
+  );
+  await sidebar.getByText('Lagret.').waitFor();
+  expect(await sidebar.getByText('Noen andre har endret').count()).toBe(0);
+  expect(window.errors).toEqual([]);
+});
+
+test('what is typed and not saved is there when the sidebar is closed and opened again, for that person alone', async () => {
+  const { host, sidebar, window } = await openSidebar();
+  await sidebar.getByRole('button', { name: /Plante trær/ }).click();
+  await sidebar.getByLabel('En setning').pressSequentially('Halvferdig set');
+  // As a hand presses: it takes a moment.
+  await window.page.getByRole('button', { name: 'Lukk' }).click({ delay: 100 });
+  await eventually(() => expect(ownTexts(host)).toContain('Halvferdig set'));
+  await window.choose('Åpne tiltak');
+  await sidebar.getByText('Ikke lagret').waitFor();
+  const kari = await desk.openAnother('kari@eksempel.no');
+  await kari.choose('Åpne tiltak');
+  await kari.sidebar.getByRole('button', { name: /Plante trær/ }).waitFor();
+  expect(await kari.sidebar.getByText('Ikke lagret').count()).toBe(0);
+  await sidebar.getByRole('button', { name: /Plante trær/ }).click();
+  expect(await sidebar.getByLabel('En setning').inputValue()).toBe('Halvferdig set');
+  await sidebar.getByLabel('En setning').fill('Hel setning.');
+  await sidebar.getByRole('button', { name: 'Lagre' }).click();
+  await sidebar.getByText('Lagret.').waitFor();
+  await eventually(() => expect(ownTexts(host)).not.toContain('setning'));
+  expect(window.errors).toEqual([]);
 });
 
 test('what is typed while a save is under way is kept, and can be saved next', async () => {
@@ -131,6 +198,7 @@ test('when the script fails, what was typed stands and can be saved again; so wh
   const { host, sidebar, window } = await openSidebar();
   await sidebar.getByRole('button', { name: /gatefest/ }).click();
   await sidebar.getByLabel('En setning').fill('90 naboer kom.');
+  await eventually(() => expect(ownTexts(host)).toContain('90 naboer kom.'));
   host.crashAtCall(8);
   await sidebar.getByRole('button', { name: 'Lagre' }).click();
   await sidebar.getByText('Fikk ikke kontakt med arket.', { exact: false }).waitFor();

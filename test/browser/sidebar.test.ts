@@ -106,8 +106,9 @@ test('one more is counted by day and in words, at once, and can be taken back', 
   await sidebar.getByRole('button', { name: '+1' }).click();
   await sidebar.getByText('Velg en dag i 2026, og ikke senere enn i dag (2. juli 2026).').waitFor();
   await sidebar.getByLabel('Dato').fill('2026-07-02');
-  await sidebar.getByRole('button', { name: '+1' }).click();
+  await sidebar.getByRole('button', { name: '+1' }).press('Enter');
   await sidebar.getByText('Lagret: 2 av 2 i år.').waitFor();
+  await sidebar.locator('button:focus', { hasText: '+1' }).waitFor();
   const lines = '12.03.2026: Kurs i førstehjelp\n02.07.2026';
   expect(rowOf(host, '2026', '1.2')).toMatchObject({
     Antall: '2',
@@ -179,6 +180,10 @@ test('everything is done by keyboard, and the keys stay where the person is', as
     'Resultat ▾': 'Påbegynt',
     Kommentar: 'I gang.',
   });
+  // The button that takes it back goes when it is pressed; the keys do not go with it.
+  await sidebar.getByRole('button', { name: 'Angre' }).press('Enter');
+  await sidebar.getByText('Angret.').waitFor();
+  expect(await focused()).toBe('Lagre');
   await sidebar.getByRole('button', { name: 'Tilbake til listen' }).press('Enter');
   await eventually(async () => expect(await focused()).toContain('2.1 Plante trær'));
 });

@@ -1,4 +1,4 @@
-import { cellOf, filledWorkbook, rowsOf } from '../bundle/workbook';
+import { cellOf, filledWorkbook, giveAddresses, rowsOf } from '../bundle/workbook';
 import { eventually, useDesk } from './sheet-window';
 
 const desk = useDesk();
@@ -27,6 +27,7 @@ test('«Rydd opp» tells what it put right and what is left, with a link to each
 
 test('a sheet in order is said to be, in one sentence', async () => {
   const { host } = filledWorkbook();
+  giveAddresses(host);
   const { choose, dialog, screenshot } = await desk.open(host);
   await choose('Rydd opp …');
   await dialog.getByText('Alt var på plass. Det var ingenting å rydde.').waitFor();

@@ -150,7 +150,7 @@ test.each([
   ['Planens arbeidsår', 'alltid'],
   ['Arbeidsåret starter i', 'brumaire'],
   ['Meldefrist', '40.40'],
-  ['Meldevindu', 'en stund'],
+  ['Dager før meldefristen', 'en stund'],
   ['Stille perioder', 'om sommeren'],
   ['Låste år', 'i fjor'],
 ])('a setting that cannot be read («%s: %s») is named with what it means', (name, value) => {

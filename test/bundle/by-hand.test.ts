@@ -157,3 +157,17 @@ test('Logg may be sorted, newest first, and nothing is told twice', () => {
   host.choose('Oppdater status');
   expect(logged(host)).toHaveLength(2);
 });
+
+test.each(['1,5', '1.5', '1/2', '1 200'])(
+  '«%s» in Antall stays as it is shown, and never counts as another number',
+  typed => {
+    const { host } = filledWorkbook();
+    const cell = cellOf(host, '2026', '1.2', 'Antall');
+    host.edit('2026', cell, typed);
+    const { Antall: shown, Status } = rowOf(host, '2026', '1.2');
+    const isWhole = typed === '1 200';
+    expect(shown?.replace(/\s/g, '')).not.toMatch(isWhole ? /^$/ : /^\d+$/);
+    expect(Status).toBe(isWhole ? 'Gjennomført' : 'I rute');
+    expect(noteAt(host, '2026', cell)?.includes(`«${shown}» er ikke et helt tall`)).toBe(!isWhole);
+  },
+);

@@ -5,6 +5,7 @@ import {
   emptyWorkbook,
   everything,
   filledWorkbook,
+  giveAddresses,
   rowOf,
   rowsOf,
   type Workbook,
@@ -19,7 +20,7 @@ function reportedWorkbook(): Workbook {
   ]);
   host.edit('2026', cellOf(host, '2026', '1.2', 'Antall'), '1');
   host.edit('2025', cellOf(host, '2025', '1.1', 'Resultat ▾'), 'Gjennomført');
-  host.edit('Organer', 'D2', 'styret@nordvik.example');
+  giveAddresses(host);
   return workbook;
 }
 

@@ -78,6 +78,14 @@ export function cellOf(host: Host, tab: string, number: string, header: string):
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
+/** Every body gets a role address of its own. */
+export const giveAddresses = (host: Host): void =>
+  host.paste(
+    'Organer',
+    'D2',
+    rowsOf(host, 'Organer').map(({ ID }) => [`${ID}@nordvik.example`]),
+  );
+
 /** A measure as the sidebar has it. */
 export function measureIn({ server }: Workbook, year: number, number: string) {
   const { measures } = answered(server.loadMeasures(year));

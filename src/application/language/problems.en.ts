@@ -45,6 +45,8 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return `Measure ${problem.number || 'without a number'} is there twice: ${numberedRow(problem.tab, problem.row)} is a copy. Delete the row you do not want, and try again.`;
     case 'year-frozen':
       return `The year ${problem.label} is reported and locked. Take it out of “${SETTINGS.frozenYears.name}” in ${SETTINGS_TAB()} if it is to be changed.`;
+    case 'year-open':
+      return `The year ${problem.label} has been opened again. Choose it anew under “Working year”, and write in the fields.`;
     case 'changed-meanwhile':
       return `Somebody else has changed the measure in the meantime${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Nothing is overwritten. See what it says now, and save again if you want to change it.`;
     case 'day-outside-year':
@@ -87,7 +89,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
 export const describeCell: typeof NB.describeCell = problem => {
   switch (problem.kind) {
     case 'row-copied':
-      return `Measure ${problem.number || 'without a number'} is there twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want, or choose Planvakt → Tidy up.`;
+      return `Measure ${problem.number || 'without a number'} is there twice: ${numberedRow(problem.tab, problem.row)} is a copy and does not count. Delete the row you do not want.`;
     case 'cell-unreadable':
       return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. ${problem.key === 'figure' ? 'Write just the number.' : 'Choose from the list, or write a whole number.'}`;
     case 'no-mail-address':

@@ -59,6 +59,8 @@ export function describeProblem(problem: Problem): string {
       return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi. Slett raden du ikke vil ha, og prøv igjen.`;
     case 'year-frozen':
       return `Året ${problem.label} er rapportert og låst. Ta det bort fra «${SETTINGS.frozenYears.name}» i Innstillinger hvis det skal endres.`;
+    case 'year-open':
+      return `Året ${problem.label} er åpnet igjen. Velg det på nytt under «Arbeidsår», og skriv i feltene.`;
     case 'changed-meanwhile':
       return `Noen andre har endret tiltaket i mellomtiden${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Ingenting er skrevet over. Se hva som står nå, og lagre på nytt hvis du vil endre det.`;
     case 'day-outside-year':
@@ -102,7 +104,7 @@ export function describeProblem(problem: Problem): string {
 export function describeCell(problem: CellProblem): string {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha, eller velg Planvakt → Rydd opp.`;
+      return `Tiltak ${problem.number || 'uten nummer'} står to ganger: ${numberedRow(problem.tab, problem.row)} er en kopi og teller ikke. Slett den raden du ikke vil ha.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. ${problem.key === 'figure' ? 'Skriv bare tallet.' : 'Velg fra listen, eller skriv et helt tall.'}`;
     case 'no-mail-address':

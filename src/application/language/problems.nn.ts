@@ -45,6 +45,8 @@ export const describeProblem: typeof NB.describeProblem = problem => {
       return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi. Slett rada du ikkje vil ha, og prøv igjen.`;
     case 'year-frozen':
       return `Året ${problem.label} er rapportert og låst. Ta det bort frå «${SETTINGS.frozenYears.name}» i ${SETTINGS_TAB()} dersom det skal endrast.`;
+    case 'year-open':
+      return `Året ${problem.label} er opna att. Vel det på nytt under «Arbeidsår», og skriv i felta.`;
     case 'changed-meanwhile':
       return `Nokon andre har endra tiltaket i mellomtida${problem.theirs.result === null ? '' : ` (${RESULT_WORDS[problem.theirs.result]})`}. Ingenting er skrive over. Sjå kva som står no, og lagre på nytt dersom du vil endre det.`;
     case 'day-outside-year':
@@ -87,7 +89,7 @@ export const describeProblem: typeof NB.describeProblem = problem => {
 export const describeCell: typeof NB.describeCell = problem => {
   switch (problem.kind) {
     case 'row-copied':
-      return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi og tel ikkje. Slett den rada du ikkje vil ha, eller vel Planvakt → Rydd opp.`;
+      return `Tiltak ${problem.number || 'utan nummer'} står to gonger: ${numberedRow(problem.tab, problem.row)} er ein kopi og tel ikkje. Slett den rada du ikkje vil ha.`;
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikkje forstått. ${problem.key === 'figure' ? 'Skriv berre talet.' : 'Vel frå lista, eller skriv eit heilt tal.'}`;
     case 'no-mail-address':

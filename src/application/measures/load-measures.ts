@@ -5,13 +5,12 @@ import { openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook'
 import { yearLabel } from '../workbook/settings';
 import { daysOf } from './days-of';
 import { type SubgoalView, subgoalViews } from './goal-view';
+import { type Own, readOwn } from './kept-drafts';
 import { type MeasureList, measureList } from './measure-view';
 
-export interface LoadedMeasures extends MeasureList {
+export interface LoadedMeasures extends MeasureList, Own {
   /** The days on which something of this year can have been done: of the year, and not yet to come. */
   readonly days: { readonly first: Day; readonly last: Day };
-  /** The body whose measures this user looks at first; '' for all. */
-  readonly ownBody: string;
   readonly subgoals: readonly SubgoalView[];
   /** The working years that have begun, latest first. */
   readonly years: readonly { readonly year: number; readonly label: string }[];
@@ -39,7 +38,7 @@ export function loadMeasures(
     ...measureList(tracking, wanted),
     years,
     days: daysOf(tracking, wanted),
-    ownBody: ports.ownBody.name(),
+    ...readOwn(ports),
     subgoals: subgoalViews(ports, tracking, wanted),
   });
 }

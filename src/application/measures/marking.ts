@@ -28,6 +28,8 @@ export type MarkProblem =
     }
   /** The year is reported and closed. */
   | { readonly kind: 'year-frozen'; readonly label: string }
+  /** The year is open again, and what is said of it is said in the ordinary way. */
+  | { readonly kind: 'year-open'; readonly label: string }
   /** Somebody else changed the same entry meanwhile. */
   | { readonly kind: 'changed-meanwhile'; readonly theirs: Entry }
   /** The day of something counted lies outside the working year, or is still to come. */

@@ -5,9 +5,12 @@ import { differences, type Said, saidWord } from '../workbook/said';
 /** Google keeps 50 000 characters in a cell; what would not fit is left as people typed it. */
 const MOST_CHARACTERS = 49_000;
 
+const isThere = (comment: string, words: string) =>
+  comment.endsWith(`] ${words}`) || comment.includes(`] ${words} [`);
+
 /** The comment with words added and dated; once only, also where a run stopped half-way yesterday. */
 function withAddition(comment: string, words: string, day: Day): string {
-  if (comment.includes(`] ${words}`)) return comment;
+  if (isThere(comment, words)) return comment;
   return [comment, `${additionMark(day)} ${words}`].filter(part => part !== '').join(' ');
 }
 

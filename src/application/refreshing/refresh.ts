@@ -14,6 +14,7 @@ import { BODIES_TAB, GOALS_NAME } from '../workbook/tabs.nb';
 import { targetsNow } from '../workbook/targets-now';
 import type { Write } from '../workbook/writes';
 import type { YearRows } from '../workbook/year-table';
+import { settleDoubts } from './answered-doubts';
 import { BODIES_NOTED, notePlace, noteWrites, PLAN_NOTED, YEAR_NOTED } from './cell-notes';
 import { goalProgressWrites } from './goal-cells';
 import { type Journal, readJournal } from './journal';
@@ -25,7 +26,7 @@ import type { OverviewLine } from './overview-line';
 import { standingLines } from './overview-standing';
 import { overviewWrites } from './overview-writes';
 import { reconcile } from './reconcile';
-import { missingRowWrites, planStatusWrites, yearStatusWrites } from './status-cells';
+import { copiedWrites, missingRowWrites, planStatusWrites, yearStatusWrites } from './status-cells';
 import type { Tracking } from './track';
 
 /**
@@ -44,6 +45,7 @@ export function followingWrites(
     ...toLay,
     ...years.flatMap(rows => [
       ...yearStatusWrites(tracking, rows),
+      ...(tracking.settings.frozen.includes(rows.year) ? [] : copiedWrites(tracking, rows)),
       ...(journal || isNew(rows)
         ? missingRowWrites(tracking, rows, journal?.last ?? (() => NOTHING_SAID))
         : []),
@@ -86,7 +88,10 @@ export interface Refreshed {
 
 /** What a refresh needs of the outside world. */
 export interface RefreshPorts {
-  readonly workbook: Pick<Ports['workbook'], 'read' | 'readNotes' | 'write' | 'tabNames'>;
+  readonly workbook: Pick<
+    Ports['workbook'],
+    'read' | 'readNotes' | 'write' | 'settle' | 'tabNames'
+  >;
   readonly clock: Ports['clock'];
   readonly memory: Ports['memory'];
 }
@@ -134,6 +139,7 @@ export function refresh(
     ...runProblems(remembered, tracking.today),
     ...languageProblems(settings),
   ];
+  const settled = settleDoubts(ports, tracking, goals);
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
     ...additions,
@@ -146,7 +152,7 @@ export function refresh(
     ...goalProgressWrites(goals, opened.tracking.currentYear),
     ...lastRemindedWrites(bodies, null),
     ...guards,
-    ...logWrites(lines, ports.clock.now()),
+    ...logWrites([...lines, ...settled], ports.clock.now()),
     ...newLanguage(ports, opened, bodies),
   ]);
   if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });

@@ -2,6 +2,7 @@ import type { Status } from '../../domain/status/status';
 import { inEveryLanguage } from '../language/languages';
 import { wordIn } from '../language/word-in';
 import { ROW_WORDS, STATUS_WORDS, statusWords } from '../language/words';
+import { asText } from '../workbook/as-text';
 import type { Cell } from '../workbook/cell';
 import type { TrackedMeasure } from '../workbook/plan-table';
 import { isSilent, type Said, saidCells } from '../workbook/said';
@@ -74,6 +75,21 @@ export function yearStatusWrites(tracking: Tracking, rows: YearRows): readonly W
     return rows.copies.includes(row) ? { status: ROW_WORDS.copy } : null;
   };
   return computedColumns(rows.table, ['status', 'due'], cellsOf);
+}
+
+/**
+ * Ansvar in a year that is open, as it was corrected in Plan; an empty cell there corrects nothing.
+ * Words of a column keep being words, also those that begin as a formula.
+ */
+export function copiedWrites({ plan }: Tracking, { table, byId }: YearRows): readonly Write[] {
+  const inPlan = new Map(plan.measures.map(({ id, responsible }) => [id, responsible]));
+  return asText(
+    computedColumns(table, ['responsible'], row => {
+      const id = row.text('id');
+      const corrected = byId.get(id) === row ? inPlan.get(id) : undefined;
+      return corrected === undefined ? null : { responsible: corrected || row.text('responsible') };
+    }),
+  );
 }
 
 /** A row for each measure that has none, with what was reported on it before its row went. */

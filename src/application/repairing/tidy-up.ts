@@ -6,7 +6,8 @@ import { logWrites } from '../refreshing/log';
 import { begunYears, type WorkbookProblem } from '../refreshing/open-workbook';
 import { refresh } from '../refreshing/refresh';
 import { choicesIn } from '../workbook/choices-in';
-import { LOG_TAB } from '../workbook/record-tabs.nb';
+import type { CellProblem } from '../workbook/notices';
+import { LOG_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import type { Tab } from '../workbook/tab';
 import { shownName } from '../workbook/tab-words';
 import { asLaid } from '../workbook/table';
@@ -118,12 +119,34 @@ function mendAll(ports: Ports): { book: Book; done: Mended[]; last: Mending } {
   }
 }
 
+/** Where people write what is lacking, and no cell of its own is to blame. */
+const WHERE_TO_WRITE: Partial<Readonly<Record<(Mended | Unmended)['kind'], string>>> = {
+  'no-mail-address': BODIES_TAB.name,
+  'mail-refused': BODIES_TAB.name,
+  'no-board-address': SETTINGS_TAB.name,
+  'language-unknown': SETTINGS_TAB.name,
+  'setting-unreadable': SETTINGS_TAB.name,
+};
+
 const placeOf = (ports: Ports, found: Mended | Unmended): TidyLine['place'] => {
-  if (!('tab' in found) || found.kind === 'tab-gone' || found.kind === 'tab-unclear') return null;
+  if (found.kind === 'tab-gone' || found.kind === 'tab-unclear') return null;
+  if (!('tab' in found)) {
+    const where = WHERE_TO_WRITE[found.kind];
+    return where === undefined
+      ? null
+      : { words: shownName(where), link: ports.workbook.linkTo(where)(0) };
+  }
   const row = 'row' in found ? found.row : 0;
   const tab = shownName(found.tab);
   const words = 'row' in found ? placeWords(tab, row) : tab;
   return { words, link: ports.workbook.linkTo(found.tab)(row) };
+};
+
+/** All that Oversikt says should be looked at stands here too, but for copied rows that are told of already. */
+const isNotAmong = (told: readonly (Mended | Unmended)[]) => {
+  const rows = new Set(told.flatMap(one => ('row' in one ? [`${one.tab} ${one.row}`] : [])));
+  return (problem: CellProblem) =>
+    problem.kind !== 'row-copied' || !rows.has(`${problem.tab} ${problem.row}`);
 };
 
 /** Finds what has come out of order in the workbook, mends it, computes everything anew, and tells of both. */
@@ -137,8 +160,7 @@ export function tidyUp(ports: Ports): Result<TidiedUp, TidyProblem> {
       left.push(...choices.left);
       const refreshed = refresh(ports);
       if (!refreshed.ok) return refreshed;
-      // What bodies lack stands in Oversikt; it is nothing that has come out of order.
-      left.push(...refreshed.value.problems.filter(({ kind }) => kind === 'cell-unreadable'));
+      left.push(...refreshed.value.problems.filter(isNotAmong([...done, ...left])));
     }
     return ok({
       done: done.map(found => ({ text: describeMended(found), place: placeOf(ports, found) })),

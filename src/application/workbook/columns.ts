@@ -26,10 +26,6 @@ export const number = <K extends string>(key: K, header: string, width: Width): 
   ...text(key, header, width),
   format: 'number',
 });
-export const decimal = <K extends string>(key: K, header: string, width: Width): Column<K> => ({
-  ...text(key, header, width),
-  format: 'decimal',
-});
 export const choice = <K extends string>(
   key: K,
   header: string,
@@ -46,4 +42,7 @@ export const date = <K extends string>(key: K, header: string): Column<K> => ({
   ...computed(key, header, 90),
   format: 'date',
 });
+/** The words are asked for when the column is laid: by then the language is known. */
+export const helped = <K extends string>(column: Column<K>, help: () => string): Column<K> =>
+  Object.defineProperty(column, 'help', { value: help, enumerable: true });
 export const identity: Column<'id'> = { ...text('id', 'ID', 60), owner: 'identity' };

@@ -34,7 +34,7 @@ export interface GoalRows {
 
 /** The columns of Mål in which a figure stands. */
 export const figureKeys = ({ columns }: Table<GoalKey>['tab']): readonly GoalKey[] =>
-  columns.filter(({ format }) => format === 'decimal').map(({ key }) => key);
+  columns.filter(({ format }) => format === 'number').map(({ key }) => key);
 
 function unreadableFigures({ tab }: Table<GoalKey>, row: Row<GoalKey>): readonly CellProblem[] {
   const at = { tab: tab.name, row: row.index, number: row.text('number') };

@@ -10,6 +10,10 @@ interface Waiting extends Wish {
   readonly isMending: boolean;
 }
 
+export interface LandingPorts {
+  readonly workbook: Pick<Ports['workbook'], 'read' | 'write' | 'settle'>;
+}
+
 export interface Landed {
   /** The tab as it stands after all was written. */
   readonly grid: Grid;
@@ -70,7 +74,7 @@ function mendingOf(
  * is put back, and the write is done anew. `before` is the tab as read when the wishes were decided.
  */
 export function land(
-  { workbook }: Pick<Ports, 'workbook'>,
+  { workbook }: LandingPorts,
   tab: string,
   before: Grid,
   wishes: readonly Wish[],

@@ -1,4 +1,5 @@
-import { adopted, computed, identity, text } from './columns';
+import { COLUMN_HELP } from '../language/column-help';
+import { adopted, computed, helped, identity, text } from './columns';
 import type { Tab } from './tab';
 import { RECORD_WARNING } from './tabs.nb';
 
@@ -24,7 +25,7 @@ export const REMINDERS_TAB: Tab<ReminderKey> = {
     computed('number', 'Nr', 55),
     computed('measure', 'Tiltak', 380),
     computed('why', 'Hvorfor', 260),
-    computed('threshold', 'Terskel', 90),
+    helped(computed('threshold', 'Terskel', 90), () => COLUMN_HELP.reminders.threshold),
     identity,
   ],
 };

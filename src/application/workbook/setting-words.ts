@@ -1,4 +1,5 @@
 import { inEveryLanguage, inLanguage } from '../language/languages';
+import { FORMER_SETTINGS } from './former-words';
 import { SETTINGS as en } from './settings.en';
 import { SETTINGS as nb, type SettingName } from './settings.nb';
 import { SETTINGS as nn } from './settings.nn';
@@ -11,4 +12,4 @@ export const SETTINGS = inLanguage({ nb, nn, en });
 export const settingCalled = (name: string): SettingName | undefined =>
   (Object.keys(nb) as SettingName[]).find(setting =>
     inEveryLanguage(SETTINGS).some(words => words[setting].name === name),
-  );
+  ) ?? FORMER_SETTINGS[name];

@@ -30,10 +30,10 @@ export const SETTINGS: Texts<typeof NB> = {
       'Last day to report what was done, day and month (for instance 31.01). Empty: the last day of the working year.',
   },
   reportingDays: {
-    name: 'Reporting window',
+    name: 'Days before the reporting deadline',
     initial: '45',
     explanation:
-      'How many days before the reporting deadline ongoing measures get “Report missing”.',
+      'So many days before the reporting deadline Planvakt begins to ask for reports on ongoing measures. They then get “Report missing”.',
   },
   board: {
     name: 'The board is called',

@@ -28,9 +28,10 @@ export const SETTINGS = {
       'Siste dag for å melde inn hva som ble gjort, dag og måned (for eksempel 31.01). Tom: siste dag i arbeidsåret.',
   },
   reportingDays: {
-    name: 'Meldevindu',
+    name: 'Dager før meldefristen',
     initial: '45',
-    explanation: 'Så mange dager før meldefristen får løpende tiltak «Mangler melding».',
+    explanation:
+      'Så mange dager før meldefristen begynner Planvakt å spørre etter melding på løpende tiltak. Da får de «Mangler melding».',
   },
   board: {
     name: 'Styret heter',

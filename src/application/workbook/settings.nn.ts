@@ -30,9 +30,10 @@ export const SETTINGS: Texts<typeof NB> = {
       'Siste dag for å melde inn kva som blei gjort, dag og månad (til dømes 31.01). Tom: siste dag i arbeidsåret.',
   },
   reportingDays: {
-    name: 'Meldevindauge',
+    name: 'Dagar før meldefristen',
     initial: '45',
-    explanation: 'Så mange dagar før meldefristen får løpande tiltak «Manglar melding».',
+    explanation:
+      'Så mange dagar før meldefristen byrjar Planvakt å spørje etter melding på løpande tiltak. Då får dei «Manglar melding».',
   },
   board: {
     name: 'Styret heiter',

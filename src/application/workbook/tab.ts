@@ -2,8 +2,8 @@
 export interface Column<K extends string = string> {
   readonly key: K;
   readonly header: string;
-  /** A number is whole; a decimal keeps the format people give it. */
-  readonly format: 'text' | 'number' | 'decimal' | 'date';
+  /** A number has the format people give it: no other is shown than the one they typed. */
+  readonly format: 'text' | 'number' | 'date';
   /** Pixels. */
   readonly width: number;
   /** Who may change what stands here: only an annual meeting, only Planvakt, or anyone. */
@@ -12,6 +12,8 @@ export interface Column<K extends string = string> {
   readonly choices?: readonly string[];
   /** The words that are known here, in the language spoken. */
   readonly words?: Readonly<Record<string, string>>;
+  /** What the column is for, as a note on its header. */
+  readonly help?: () => string;
   /** Shown in the colour of its status. */
   readonly isStatus?: true;
 }

@@ -1,13 +1,7 @@
+import type { KeptDraft } from '../../application/measures/kept-drafts';
 import type { Entry } from '../../domain/status/entry';
 
-/** What a person has typed and not yet saved, and what stood in the sheet when they began. */
-export interface Draft {
-  readonly base: Entry;
-  readonly entry: Entry;
-  /** The day and the words of one more, where a quota is counted; '' until something is typed. */
-  readonly day: string;
-  readonly what: string;
-}
+export type Draft = Omit<KeptDraft, 'key'>;
 
 export const newDraft = (base: Entry): Draft => ({ base, entry: base, day: '', what: '' });
 
@@ -26,6 +20,16 @@ export const isInConflict = ({ base, entry }: Draft, theirs: Entry): boolean =>
   differing(base, entry).length > 0 &&
   differing(base, theirs).length > 0 &&
   differing(entry, theirs).length > 0;
+
+/**
+ * What somebody has written about a measure of a closed year: in the field for it, or as a sentence
+ * before the year was closed.
+ */
+export function laterWords({ base, entry, what }: Draft): string {
+  if (what !== '' || !differing(base, entry).includes('comment')) return what;
+  const { comment } = entry;
+  return (comment.startsWith(base.comment) ? comment.slice(base.comment.length) : comment).trim();
+}
 
 const lines = (...texts: readonly string[]) => texts.filter(text => text !== '').join('\n');
 

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { RESULT_WORDS } from '../../application/language/words';
 import { type Entry, RESULTS } from '../../domain/status/entry';
 import { PAGE_TEXTS } from '../texts';
@@ -6,40 +7,53 @@ const texts = PAGE_TEXTS.measures;
 
 interface ResultFieldProps {
   readonly result: Entry['result'];
-  readonly isFrozen: boolean;
   /** What it is called to say nothing of the result. */
   readonly none?: string;
-  change(result: Entry['result']): void;
+  /** `isPressed` with a mouse or a finger; the arrow keys go by what nobody means to choose. */
+  change(result: Entry['result'], isPressed: boolean): void;
 }
 
-export const ResultField = ({ result, isFrozen, none = texts.none, change }: ResultFieldProps) => (
-  <fieldset class="results" disabled={isFrozen}>
-    <legend>{texts.result}</legend>
-    {[...RESULTS, null].map(one => (
-      <label key={one}>
-        <input type="radio" name="result" checked={result === one} onChange={() => change(one)} />
-        {one === null ? none : RESULT_WORDS[one]}
-      </label>
-    ))}
-  </fieldset>
-);
+export function ResultField({ result, none = texts.none, change }: ResultFieldProps) {
+  const isPressed = useRef(false);
+  const press = (is: boolean) => () => {
+    isPressed.current = is;
+  };
+  return (
+    <fieldset class="results" onPointerDown={press(true)} onKeyDown={press(false)}>
+      <legend>{texts.result}</legend>
+      {[...RESULTS, null].map(one => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="result"
+            checked={result === one}
+            onChange={() => change(one, isPressed.current)}
+          />
+          {one === null ? none : RESULT_WORDS[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 interface EntryFieldsProps {
   readonly entry: Entry;
   readonly isCounted: boolean;
-  /** The year is closed: what was said can be read, not changed. */
-  readonly isFrozen: boolean;
   change(change: Partial<Entry>): void;
+  /** A result was pressed, and is to be saved at once. */
+  press(result: Entry['result']): void;
 }
 
 /** What is said of a measure in words. */
-export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsProps) => (
+export const EntryFields = ({ entry, isCounted, change, press }: EntryFieldsProps) => (
   <>
-    <ResultField result={entry.result} isFrozen={isFrozen} change={result => change({ result })} />
+    <ResultField
+      result={entry.result}
+      change={(result, isPressed) => (isPressed ? press(result) : change({ result }))}
+    />
     <label>
       {texts.comment}
       <textarea
-        readOnly={isFrozen}
         value={entry.comment}
         onInput={event => change({ comment: event.currentTarget.value })}
       />
@@ -48,7 +62,6 @@ export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsP
       {texts.link}
       <input
         type="url"
-        readOnly={isFrozen}
         value={entry.link}
         onInput={event => change({ link: event.currentTarget.value })}
       />
@@ -60,7 +73,6 @@ export const EntryFields = ({ entry, isCounted, isFrozen, change }: EntryFieldsP
           type="number"
           min="0"
           step="1"
-          readOnly={isFrozen}
           value={entry.count ?? ''}
           onInput={({ currentTarget: { value } }) =>
             change({ count: value === '' ? null : Number(value) })

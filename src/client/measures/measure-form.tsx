@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import type { MeasureList, MeasureView } from '../../application/measures/measure-view';
 import type { Entry } from '../../domain/status/entry';
-import { focusSheet, server } from '../server';
+import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
 import { Conflict } from './conflict';
 import { afterOneMore, type Draft, differing, isInConflict, merged, newDraft } from './drafts';
@@ -11,6 +11,7 @@ import { Adopted, Steps, type StepsProps } from './measure-head';
 import { OneMore } from './one-more';
 import { Outcome, type Said } from './outcome';
 import { type Reached, reach } from './reach';
+import { rowShower } from './show-row';
 
 const texts = PAGE_TEXTS.measures;
 
@@ -32,75 +33,93 @@ const entryIn = ({ measures }: MeasureList, id: string) =>
 export function MeasureForm(props: MeasureFormProps) {
   const { measure, loaded, draft, keep, put, learn } = props;
   const { id, entry: standing } = measure;
-  const { year, isFrozen } = loaded;
+  const { year } = loaded;
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
+  const showRow = rowShower(loaded.yearLabel, id, message => setSaid({ message, isProblem: true }));
+  const form = useRef<HTMLFormElement>(null);
+  const [isMore, setMore] = useState(false);
   const isConflict = isInConflict(draft, standing);
   const change = (changed: Partial<Draft>) => keep(now => ({ ...now, ...changed }));
 
-  /** Asks the server, and shows what came of it; the year as it then stands, or null. */
-  async function attempt(ask: () => Promise<Reached<MeasureList>>): Promise<MeasureList | null> {
+  /** Asks the server, and shows what came of it; `settle` gets the year as it then stands. */
+  async function attempt(
+    ask: () => Promise<Reached<MeasureList>>,
+    settle: (after: MeasureList) => void,
+  ) {
     setBusy(true);
     setSaid(null);
     const answer = await ask();
-    setBusy(false);
     if (answer.state === 'ready') {
       put(answer.value);
-      return answer.value;
-    }
-    if (answer.problem?.kind === 'changed-meanwhile') learn(answer.problem.theirs);
+      settle(answer.value);
+    } else if (answer.problem?.kind === 'changed-meanwhile') learn(answer.problem.theirs);
     else setSaid({ message: answer.message, isProblem: true });
-    return null;
+    setBusy(false);
   }
 
-  async function save(wanted: Entry, seen: Entry, done: Said) {
-    const after = await attempt(() =>
-      reach(() => server.markMeasure({ id, year, entry: wanted, seen })),
+  const save = (wanted: Entry, seen: Entry, done: Said) =>
+    attempt(
+      () => reach(() => server.markMeasure({ id, year, entry: wanted, seen })),
+      after => {
+        const saved = entryIn(after, id) ?? wanted;
+        // What was typed while it was being saved is still to be saved.
+        keep(now => {
+          const known = wanted === draft.entry ? wanted : now.base;
+          const isMore = differing(now.entry, known).length > 0;
+          return { ...now, base: saved, entry: isMore ? now.entry : saved };
+        });
+        setSaid(done);
+      },
     );
-    if (!after) return;
-    const saved = entryIn(after, id) ?? wanted;
-    // What was typed while it was being saved is still to be saved.
-    keep(now => {
-      const known = wanted === draft.entry ? wanted : now.base;
-      const isMore = differing(now.entry, known).length > 0;
-      return { ...now, base: saved, entry: isMore ? now.entry : saved };
-    });
-    setSaid(done);
-  }
 
-  async function count() {
+  function count() {
+    if (isBusy) return;
     const { day, what } = draft;
     const occurrence = { id, year, day: day || loaded.days.last, what, seen: standing };
-    const after = await attempt(() => reach(() => server.countOne(occurrence)));
-    const counted = after && entryIn(after, id);
-    if (!counted) return;
-    keep(now => ({ ...afterOneMore(now, counted), what: now.what === what ? '' : now.what }));
-    const message = texts.countedSaved(counted.count ?? 0, measure.wanted ?? 0);
-    setSaid({ message, isProblem: false, before: standing });
+    return attempt(
+      () => reach(() => server.countOne(occurrence)),
+      after => {
+        const counted = entryIn(after, id);
+        if (!counted) return;
+        keep(now => ({ ...afterOneMore(now, counted), what: now.what === what ? '' : now.what }));
+        const message = texts.countedSaved(counted.count ?? 0, measure.wanted ?? 0);
+        setSaid({ message, isProblem: false, before: standing });
+      },
+    );
   }
 
-  async function showRow() {
-    const answer = await reach(() => server.showMeasure(loaded.yearLabel, id));
-    if (answer.state === 'failed') setSaid({ message: answer.message, isProblem: true });
-    else focusSheet();
+  const saveTyped = (typed: Entry) =>
+    save(typed, draft.base, { message: texts.saved, isProblem: false, before: draft.base });
+
+  /** Saves what is typed; when something is being saved already, as soon as that is done. */
+  function saveNow(typed: Entry) {
+    if (isBusy) setMore(true);
+    else if (differing(typed, draft.base).length > 0) void saveTyped(typed);
+    else if (!said?.before) setSaid({ message: texts.unchanged, isProblem: false });
   }
+  useEffect(() => {
+    if (isBusy || !isMore) return;
+    setMore(false);
+    const mayGoOn = !isConflict && said?.isProblem !== true;
+    if (mayGoOn && differing(draft.entry, draft.base).length > 0) void saveTyped(draft.entry);
+  }, [isBusy]);
+
+  function press(result: Entry['result']) {
+    keep(now => ({ ...now, entry: { ...now.entry, result } }));
+    if (!isConflict) saveNow({ ...draft.entry, result });
+  }
+
+  /** What is chosen between goes when it is chosen; the keys go on where the two were different. */
+  const toSentence = () => form.current?.querySelector('textarea')?.focus();
 
   function submit(event: Event) {
     event.preventDefault();
-    if (isBusy) return;
-    if (differing(draft.entry, draft.base).length === 0) {
-      setSaid({ message: texts.unchanged, isProblem: false });
-    } else {
-      void save(draft.entry, draft.base, {
-        message: texts.saved,
-        isProblem: false,
-        before: draft.base,
-      });
-    }
+    saveNow(draft.entry);
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Steps {...props} id={id} />
       <Adopted
         measure={measure}
@@ -108,49 +127,52 @@ export function MeasureForm(props: MeasureFormProps) {
         fetchRow={props.fetchRow}
         showRow={() => void showRow()}
       />
-      {isFrozen && <p class="problem">{texts.frozen}</p>}
       {isConflict && (
         <Conflict
           mine={draft.entry}
           theirs={standing}
           isBusy={isBusy}
-          keepMine={() =>
+          keepMine={() => {
+            toSentence();
             void save(draft.entry, standing, {
               message: texts.saved,
               isProblem: false,
               before: standing,
-            })
-          }
+            });
+          }}
           keepTheirs={() => {
+            toSentence();
             keep(() => newDraft(standing));
             setSaid({ message: texts.conflict.kept, isProblem: false });
           }}
           merge={() => {
+            toSentence();
             keep(now => ({ ...now, base: standing, entry: merged(now, standing) }));
             setSaid({ message: texts.conflict.merged, isProblem: false });
           }}
         />
       )}
-      {!isFrozen && (
-        <OneMore
-          measure={measure}
-          draft={draft}
-          days={loaded.days}
-          isBusy={isBusy}
-          change={change}
-          count={() => void count()}
-        />
-      )}
+      <OneMore
+        measure={measure}
+        draft={draft}
+        days={loaded.days}
+        isBusy={isBusy}
+        change={change}
+        count={() => void count()}
+      />
       <EntryFields
         entry={draft.entry}
         isCounted={measure.quota !== null}
-        isFrozen={isFrozen}
-        change={changed => keep(now => ({ ...now, entry: { ...now.entry, ...changed } }))}
+        change={changed => {
+          keep(now => ({ ...now, entry: { ...now.entry, ...changed } }));
+          setSaid(now => (now && !now.isProblem ? { ...now, message: texts.unsaved } : now));
+        }}
+        press={press}
       />
       <Outcome
         said={said}
         isBusy={isBusy}
-        isClosed={isFrozen || isConflict}
+        isClosed={isConflict}
         undo={before => void save(before, standing, { message: texts.undone, isProblem: false })}
       />
     </form>

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../domain/status/entry';
 import { Failure, Loading } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
-import { type Draft, isUnsaved, newDraft } from './drafts';
+import { ClosedForm } from './closed-form';
+import { newDraft } from './drafts';
 import { ListView } from './list-view';
 import { MeasureForm } from './measure-form';
 import { reach, useOnline } from './reach';
 import { SeveralForm } from './several-form';
+import { useDrafts } from './use-drafts';
 import { useLook } from './use-look';
 import { useYear } from './use-year';
 
@@ -29,7 +30,7 @@ export function MeasuresPage() {
   const look = useLook(value);
   const [open, setOpen] = useState<Open | null>(null);
   const [lastOpen, setLastOpen] = useState<string | null>(null);
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const drafts = useDrafts(value?.drafts);
   const [notice, setNotice] = useState('');
   const [isReporting, setReporting] = useState(false);
 
@@ -40,15 +41,6 @@ export function MeasuresPage() {
       <Failure message={year.failure} again={() => void year.load(null)} />
     );
   }
-
-  const keep = (key: string, standing: Entry, next: (now: Draft) => Draft) =>
-    setDrafts(before => {
-      const after = new Map(before);
-      const draft = next(before.get(key) ?? newDraft(standing));
-      if (isUnsaved(draft) || draft.day !== '') after.set(key, draft);
-      else after.delete(key);
-      return after;
-    });
 
   function goTo(id: string | null, order: readonly string[]) {
     setNotice('');
@@ -94,18 +86,19 @@ export function MeasuresPage() {
 
   if (open && chosen) {
     const key = keyOf(value.year, chosen.id);
+    const Form = value.isFrozen ? ClosedForm : MeasureForm;
     return (
       <>
         {warnings}
-        <MeasureForm
+        <Form
           key={key}
           measure={chosen}
           loaded={value}
-          draft={drafts.get(key) ?? newDraft(chosen.entry)}
+          draft={drafts.of(key) ?? newDraft(chosen.entry)}
           order={open.order}
           open={id => goTo(id, open.order)}
           fetchRow={() => void fetchRow()}
-          keep={next => keep(key, chosen.entry, next)}
+          keep={next => drafts.keep(key, chosen.entry, next)}
           put={year.put}
           learn={theirs => {
             year.learn(chosen.id, theirs);
@@ -127,7 +120,7 @@ export function MeasuresPage() {
             for (const { id, entry, seen } of marks) {
               const isRefused = refused.some(other => other.id === id);
               if (isRefused)
-                keep(keyOf(value.year, id), seen, now => ({ ...now, base: seen, entry }));
+                drafts.keep(keyOf(value.year, id), seen, now => ({ ...now, base: seen, entry }));
             }
           }}
           look={id => {
@@ -153,7 +146,9 @@ export function MeasuresPage() {
         lastOpen={lastOpen}
         unsaved={
           new Set(
-            value.measures.map(({ id }) => id).filter(id => drafts.has(keyOf(value.year, id))),
+            value.measures
+              .map(({ id }) => id)
+              .filter(id => drafts.of(keyOf(value.year, id)) !== undefined),
           )
         }
         open={id => goTo(id, look.order)}

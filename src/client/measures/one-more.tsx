@@ -52,7 +52,8 @@ export function OneMore({ measure, draft, days, isBusy, change, count }: OneMore
               count();
             }}
           />
-          <button type="button" disabled={isBusy} onClick={count}>
+          {/* Switched off it would lose the focus; while something is saved it only does nothing. */}
+          <button type="button" aria-disabled={isBusy} onClick={count}>
             {texts.oneMore}
           </button>
         </span>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Entry } from '../../domain/status/entry';
 import { PAGE_TEXTS } from '../texts';
 
@@ -15,15 +16,24 @@ export interface OutcomeProps<Before> {
   readonly isBusy: boolean;
   /** Nothing can be saved: the year is frozen, or something must be chosen first. */
   readonly isClosed: boolean;
+  /** What the button that saves is called, where it does something else than save. */
+  readonly save?: string;
   undo(before: Before): void;
   /** Where to go when all is saved, instead of saving again. */
   readonly back?: (() => void) | undefined;
 }
 
 /** What just happened, said aloud; and below it the buttons, always in view. */
-export function Outcome<Before>({ said, isBusy, isClosed, undo, back }: OutcomeProps<Before>) {
+export function Outcome<Before>({
+  said,
+  isBusy,
+  isClosed,
+  save = texts.save,
+  undo,
+  back,
+}: OutcomeProps<Before>) {
   const before = said?.before;
-  const save = said?.isProblem ? PAGE_TEXTS.tryAgain : texts.save;
+  const main = useRef<HTMLButtonElement>(null);
   return (
     <div class="bottom">
       <div role="status">
@@ -31,16 +41,30 @@ export function Outcome<Before>({ said, isBusy, isClosed, undo, back }: OutcomeP
       </div>
       <div class="actions">
         {back ? (
-          <button type="button" class="primary" onClick={back}>
+          <button ref={main} type="button" class="primary" onClick={back}>
             {texts.back}
           </button>
         ) : (
-          <button type="submit" class="primary" disabled={isClosed} aria-disabled={isBusy}>
-            {isBusy ? PAGE_TEXTS.saving : save}
+          <button
+            ref={main}
+            type="submit"
+            class="primary"
+            disabled={isClosed}
+            aria-disabled={isBusy}
+          >
+            {isBusy ? PAGE_TEXTS.saving : said?.isProblem ? PAGE_TEXTS.tryAgain : save}
           </button>
         )}
         {before && (
-          <button type="button" disabled={isBusy} onClick={() => undo(before)}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => {
+              // This button goes, and the keys must not go with it.
+              main.current?.focus({ preventScroll: true });
+              undo(before);
+            }}
+          >
             {texts.undo}
           </button>
         )}

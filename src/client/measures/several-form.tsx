@@ -118,12 +118,7 @@ export function SeveralForm({ loaded, measures, saved, look, back }: SeveralForm
       </ul>
       {!isDone && (
         <>
-          <ResultField
-            result={result}
-            isFrozen={false}
-            none={texts.several.unchanged}
-            change={setResult}
-          />
+          <ResultField result={result} none={texts.several.unchanged} change={setResult} />
           <label>
             {texts.several.sentence}
             <textarea value={sentence} onInput={event => setSentence(event.currentTarget.value)} />

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { PLAN_TEXTS } from './texts';
 
 interface Props {
   /** Where somebody is sent to this very field. */
@@ -53,3 +54,21 @@ export function Field({
     </div>
   );
 }
+
+/**
+ * Closes a form. Leaving a field may settle a doubt or add a figure, and so move the button away from
+ * under the mouse; so the press counts, and not only the click.
+ */
+export const DoneButton = ({ close }: { close(): void }) => (
+  <button
+    type="submit"
+    onMouseDown={event => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      close();
+    }}
+  >
+    {PLAN_TEXTS.measure.done}
+  </button>
+);

@@ -8,7 +8,7 @@ import {
 } from '../../domain/draft/draft';
 import type { Kind, Measure, Per } from '../../domain/plan/plan';
 import { BODIES, type Editing, FIELDS, focusSoon, lineId } from './editing';
-import { Field } from './fields';
+import { DoneButton, Field } from './fields';
 import { SourceWords } from './source-words';
 import { PLAN_TEXTS } from './texts';
 
@@ -68,17 +68,6 @@ const FollowUpFields = ({ measure: { kind, quota }, put }: FollowUp) => (
     )}
   </>
 );
-
-/**
- * Leaving a field may settle a doubt, whose line then goes and moves the button away from under the
- * mouse; so the press counts, and not only the click.
- */
-function closeAtOnce(event: MouseEvent, close: () => void) {
-  if (event.button !== 0) return;
-  event.preventDefault();
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  close();
-}
 
 /** The form of one measure. Each field is an edit of its own; there is nothing to save. */
 export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
@@ -156,9 +145,7 @@ export function MeasureEditor({ drafted, goal, draft, change, open }: Props) {
         </label>
       </div>
       <div class="actions">
-        <button type="submit" onMouseDown={event => closeAtOnce(event, () => open(null))}>
-          {texts.done}
-        </button>
+        <DoneButton close={() => open(null)} />
         <button
           type="button"
           onClick={() => {

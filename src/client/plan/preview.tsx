@@ -8,6 +8,7 @@ import { AboutPlan, yearsIn } from './about-plan';
 import { Doubts } from './doubts';
 import { BODIES, type Editing, focusSoon, lineId } from './editing';
 import { Goals } from './goals';
+import { GuessedKinds } from './guessed-kinds';
 import type { History } from './history';
 import { LeftOutLines } from './left-out';
 import { PLAN_TEXTS } from './texts';
@@ -99,6 +100,7 @@ export function PlanPreview({ history, writing, change, undo, write, back }: Pro
       <AboutPlan {...editing} />
       <Bodies draft={draft} />
       <Doubts {...editing} />
+      <GuessedKinds {...editing} />
       <Goals {...editing} opened={opened?.line ?? null} />
       <LeftOutLines {...editing} />
       <div class="bottom">

@@ -3,7 +3,7 @@ import { isRelativeUnit, targetUnit } from '../../application/language/words';
 import type { GoalDraft, SubgoalDraft } from '../../domain/draft/draft';
 import type { Target } from '../../domain/plan/plan';
 import { type Editing, FIELDS, nextKey } from './editing';
-import { Field } from './fields';
+import { DoneButton, Field } from './fields';
 import { PLAN_TEXTS } from './texts';
 
 const texts = PLAN_TEXTS.subgoal;
@@ -94,7 +94,7 @@ export function SubgoalEditor({ goal, drafted, draft, change, open }: Props) {
         </fieldset>
       ))}
       <div class="actions">
-        <button type="submit">{PLAN_TEXTS.measure.done}</button>
+        <DoneButton close={() => open(null)} />
         <button
           type="button"
           onClick={() => {

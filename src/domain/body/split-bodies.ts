@@ -25,6 +25,8 @@ const BEFORE = new RegExp(`^${phrase([...nb.BEFORE_BODY_NB, ...nn.BEFORE_BODY_NN
 const STAFF = new RegExp(`^ ${phrase(nb.AFTER_STAFF_NB)}(?: |,|$)`, 'iu');
 const NOBODY_WORDS = new Set([...nb.NOBODY_NB, ...nn.NOBODY_NN]);
 const NOBODY = /^[-–—.?/]*$/;
+/** Who speaks for the body, which is the same body whoever does: «Styret v/leder», «Styret (v/leiar)». */
+const BY_WHOM = /(?<=\p{L})(?: v\/ ?[^()]*| \(v\/[^()]*\))$/iu;
 /** A slash that belongs to the name: «v/leder», «c/o», «AU/24». */
 const SLASH_IN_NAME = /(?:^|[ (])(?:[vcm])$/i;
 
@@ -65,6 +67,7 @@ function tidyName(name: string): string {
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(AND_OTHERS, '')
     .replace(/[.,;:]+$/, '')
+    .replace(BY_WHOM, '')
     .replace(/ (?:og|eller|samt)$/iu, '')
     .trim();
   return NOBODY.test(bare) || NOBODY_WORDS.has(bare.toLowerCase()) ? '' : bare;

@@ -1,10 +1,10 @@
 import { anyOf } from '../text/words';
-import type { Role } from './words.nb';
+import type { Role } from './role';
 import * as nb from './words.nb';
 import * as nn from './words.nn';
 
 export const LABELS: ReadonlyMap<string, Role> = new Map([...nb.LABELS_NB, ...nn.LABELS_NN]);
-export type { Role } from './words.nb';
+export type { Role } from './role';
 
 /** Labels that may stand inside a line: all that are written before a colon. */
 const INLINE = anyOf(Array.from(LABELS.keys()).filter(words => /^\p{L}/u.test(words)));

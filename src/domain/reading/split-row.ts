@@ -5,6 +5,9 @@ import type { Columns } from './table';
 /** A list in one cell is no longer than this. */
 const MOST = 40;
 
+/** What stands once beside a list holds for each of its items. */
+const HOLDS_FOR_ALL: Columns = ['when', 'responsible', 'partners'];
+
 const paragraphs = (cell: string | undefined): readonly string[] => (cell ?? '').split('\n');
 
 const isItem = (paragraph: string): boolean =>
@@ -32,7 +35,7 @@ export function splitRow(
     cells.map((cell, i) => {
       if (i === at) return areMarked ? withoutMark(item) : item;
       if (asMany(i)) return paragraphs(cell)[row] ?? '';
-      return row === 0 || columns[i] === 'when' || columns[i] === 'responsible' ? cell : '';
+      return row === 0 || HOLDS_FOR_ALL.includes(columns[i] ?? null) ? cell : '';
     }),
   );
 }

@@ -7,6 +7,8 @@ import { LABELS, type Role } from './labels';
 export type Columns = readonly (Role | null)[];
 
 export interface Row extends MeasureWords {
+  /** What stands in a column of those one works with; only where somebody is responsible. */
+  readonly partners: string | null;
   /** What stands in a column of goals. */
   readonly goal: string | null;
   /** What stands in a column of sub-goals, or in a second column of goals. */
@@ -53,7 +55,8 @@ function guessRow(cells: readonly string[]): Row {
   const isTime = (cell: string) => !saysNoTime(cell) && parsePeriod(cell).ok;
   const when = others.slice(0, MOST_GUESSED).find(isTime) ?? null;
   const responsible = others.find(cell => cell !== when) ?? null;
-  return { number: tidyNumber(number), text, when, responsible, goal: null, subgoal: null };
+  const none = { partners: null, goal: null, subgoal: null };
+  return { number: tidyNumber(number), text, when, responsible, ...none };
 }
 
 /**
@@ -85,11 +88,13 @@ export function readRow(cells: readonly string[], columns: Columns | null): Row 
   if (text === null) return null;
   const notes = cells.filter((_, i) => columns[i] == null || columns[i] === 'ignored').join(' ');
   const inNote = labelsInNote(notes);
+  const responsible = cellOf('responsible') ?? inNote.get('responsible') ?? null;
   return {
     number: tidyNumber(cellOf('number')),
     text,
     when: cellOf('when') ?? inNote.get('when') ?? null,
-    responsible: cellOf('responsible') ?? inNote.get('responsible') ?? null,
+    responsible,
+    partners: responsible === null ? null : cellOf('partners'),
     goal: cellOf('goal'),
     subgoal: cellOf('subgoals'),
   };

@@ -21,6 +21,7 @@ import type { LeftOutReason } from './reading';
 const WHY_OF: Readonly<Partial<Record<Role, LeftOutReason>>> = {
   strategy: 'strategy',
   ignored: 'not-responsible',
+  partners: 'not-responsible',
 };
 
 const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
@@ -28,6 +29,7 @@ const SECTION_OF: Readonly<Partial<Record<Role, Section>>> = {
   subgoals: 'subgoals',
   strategy: 'strategy',
   ignored: 'ignored',
+  partners: 'ignored',
 };
 
 /** A numbered heading («2 Møteplasser») that the document does not call a goal; «Mål: …» under it is the goal. */
@@ -72,7 +74,7 @@ export function takeLabel(
     return;
   }
   // «Samarbeid med: …» under a measure says something of that measure only.
-  if (role === 'ignored' && (value !== '' || place.mark === 'single')) return;
+  if (SECTION_OF[role] === 'ignored' && (value !== '' || place.mark === 'single')) return;
   const section = SECTION_OF[role];
   if (section === undefined) return;
   backToExplicit(place);

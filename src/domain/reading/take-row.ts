@@ -1,3 +1,4 @@
+import { WITH_NB } from '../body/words.nb';
 import type { MeasureWords } from './draft';
 import { inUnit } from './in-unit';
 import type { Role } from './labels';
@@ -14,7 +15,7 @@ import {
   type Place,
 } from './place';
 import { splitRow } from './split-row';
-import { type Row, readRow, tidyNumber } from './table';
+import { type Columns, type Row, readRow, tidyNumber } from './table';
 import { isTimeHeading } from './time-lines';
 import { isUpperCase } from './upper-case';
 
@@ -50,6 +51,9 @@ function takeHeadingRow(place: Place, words: string, at: number): boolean {
   return true;
 }
 
+/** The columns whose paragraphs are a list. */
+const LISTS: Columns = ['responsible', 'partners'];
+
 /** A cell's paragraphs as one line; those of a column of bodies are a list. */
 const inOneLine = (cell: string, isList: boolean): string =>
   isList ? cell.replace(/[,;]?\n/g, ', ') : cell.replace(/\n/g, ' ');
@@ -72,6 +76,12 @@ function withMerged(place: Place, measure: MeasureWords, cells: readonly string[
   };
 }
 
+/** A column of partners stands in the plan as in a cell that names both: «Styret i samarbeid med AU». */
+const withPartners = (responsible: string | null, partners: string | null): string | null =>
+  partners === null || responsible === null
+    ? responsible
+    : `${responsible.replace(/[.,; ]+$/, '')} ${WITH_NB[0]} ${partners}`;
+
 /** Whether a cell stands in the plan as a part of the row's measure. */
 const holds = (row: Row, cell: string): boolean =>
   Object.values(row).includes(cell) || tidyNumber(cell) === row.number;
@@ -82,7 +92,9 @@ export function takeRow(place: Place, line: LineOf<'row'>, manner: Manner): void
 }
 
 function takeCells(place: Place, printed: readonly string[], manner: Manner): void {
-  const cells = printed.map((cell, i) => inOneLine(cell, place.columns?.[i] === 'responsible'));
+  const cells = printed.map((cell, i) =>
+    inOneLine(cell, LISTS.includes(place.columns?.[i] ?? null)),
+  );
   const filled = cells.filter(cell => cell !== '');
   const [only = ''] = filled;
   if (filled.length === 1 && takeHeadingRow(place, only, cells.indexOf(only))) return;
@@ -95,8 +107,12 @@ function takeCells(place: Place, printed: readonly string[], manner: Manner): vo
     leaveOut(place, 'remark');
     return;
   }
-  const { goal, subgoal, ...words } = read;
-  const measure = { ...words, when: inUnit(words.when, place.unit) };
+  const { goal, subgoal, partners, ...words } = read;
+  const measure = {
+    ...words,
+    when: inUnit(words.when, place.unit),
+    responsible: withPartners(words.responsible, partners),
+  };
   const remains = rest.filter(cell => cell !== '' && !holds(read, cell));
   const known = place.remains.get(place.source) ?? [];
   if (remains.length > 0) place.remains.set(place.source, [...known, ...remains]);

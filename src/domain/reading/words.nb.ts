@@ -1,13 +1,4 @@
-/** What a label or a heading of a column opens or holds. */
-export type Role =
-  | 'goal'
-  | 'subgoals'
-  | 'strategy'
-  | 'measures'
-  | 'when'
-  | 'responsible'
-  | 'number'
-  | 'ignored';
+import type { Role } from './role';
 
 /** Labels, on a line of their own or before a colon, and headings of columns. */
 export const LABELS_NB: readonly (readonly [string, Role])[] = [
@@ -71,9 +62,10 @@ export const LABELS_NB: readonly (readonly [string, Role])[] = [
   ['punkt', 'number'],
   ['tiltak nr', 'number'],
   ['tiltaksnr', 'number'],
-  ['samarbeid med', 'ignored'],
-  ['samarbeidspartner', 'ignored'],
-  ['samarbeidspartnere', 'ignored'],
+  ['samarbeid med', 'partners'],
+  ['i samarbeid med', 'partners'],
+  ['samarbeidspartner', 'partners'],
+  ['samarbeidspartnere', 'partners'],
   ['leveranse til', 'ignored'],
   ['ressurser', 'ignored'],
   ['tid for evaluering', 'ignored'],

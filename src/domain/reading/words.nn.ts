@@ -1,4 +1,4 @@
-import type { Role } from './words.nb';
+import type { Role } from './role';
 
 /** What nynorsk writes otherwise than bokmål; see words.nb.ts for what each table means. */
 export const LABELS_NN: readonly (readonly [string, Role])[] = [
@@ -19,7 +19,8 @@ export const LABELS_NN: readonly (readonly [string, Role])[] = [
   ['ansvarleg', 'responsible'],
   ['ansvarlege', 'responsible'],
   ['kven', 'responsible'],
-  ['samarbeidspartnarar', 'ignored'],
+  ['samarbeidspartnar', 'partners'],
+  ['samarbeidspartnarar', 'partners'],
   ['ressursar', 'ignored'],
   ['kommentarar', 'ignored'],
   ['bakgrunn', 'ignored'],

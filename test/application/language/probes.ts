@@ -157,6 +157,7 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
   shareInWords: () => STANDINGS,
   headline: () => STANDINGS,
   summary: () => STANDINGS,
+  'ONCE_OR_YEARLY.summary': () => [[1], [9010]],
   notReported: () => [
     [COUNTS, 135],
     [COUNTS, 19],
@@ -169,7 +170,7 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
   ],
   bodies: () => [[[]], [['‹a›', '‹b›']]],
   goalWords: () => [['‹a›', '‹b›']],
-  unreported: () => [
+  'report.unreported': () => [
     [9010, 9020],
     [1, 9020],
     [0, 20],

@@ -378,3 +378,26 @@ test.each([
 ])('%s is a problem with a name', (_, text, problem) => {
   expect(readPlan(text)).toEqual({ ok: false, problem });
 });
+
+test('those one works with, in a column of their own, stand with the one responsible and are not asked to answer', () => {
+  const text = [
+    'Arbeidsplan for Lia vel, 2026',
+    '',
+    'Tiltak\tFrist\tAnsvar\tSamarbeid med',
+    'Dugnad i parken\tmai 2026\tStyret v/leder.\tKommunen og skolen',
+    'Male benkene\tjuni 2026\tDugnadsgjengen\t',
+    'Tenne julegrana\tdesember 2026\t\tKommunen',
+  ].join('\n');
+  const { plan, leftOut } = reading(text);
+  expect(
+    plan.goals.flatMap(({ measures }) =>
+      measures.map(({ responsibleText, responsible }) => [responsibleText, responsible]),
+    ),
+  ).toEqual([
+    ['Styret v/leder i samarbeid med Kommunen og skolen', ['Styret']],
+    ['Dugnadsgjengen', ['Dugnadsgjengen']],
+    [null, []],
+  ]);
+  expect(JSON.stringify(leftOut)).toContain('Kommunen');
+  expect(JSON.stringify(leftOut)).not.toContain('skolen');
+});

@@ -1,0 +1,41 @@
+import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
+import { useDesk } from './sheet-window';
+
+jest.setTimeout(90_000);
+const desk = useDesk();
+
+test('something is added to a year that was reported: it is dated, can be taken back, and nothing else can be changed', async () => {
+  const { host } = filledWorkbook();
+  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
+  host.edit('2025', cellOf(host, '2025', '2.2', 'Kommentar'), 'To av fem benker står.');
+  host.setToday('2026-03-12');
+  const frozen = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
+  host.edit('Innstillinger', `B${frozen}`, '2025');
+  const { sidebar, ...window } = await desk.open(host);
+  await window.choose('Åpne tiltak');
+  await sidebar.getByLabel('Arbeidsår').selectOption('2025');
+  await sidebar.getByRole('button', { name: /Sette opp benker/ }).click();
+  await sidebar.getByText('Året er rapportert og låst.').waitFor();
+  await sidebar.getByRole('definition').filter({ hasText: 'Delvis gjennomført' }).waitFor();
+  expect(await sidebar.getByRole('radio').count()).toBe(0);
+  await sidebar.getByRole('button', { name: 'Føy til' }).click();
+  await sidebar.getByText('Skriv en setning først.').waitFor();
+  await sidebar.getByLabel('Føy til en setning').fill('Resten kom i mars.');
+  await sidebar.getByRole('button', { name: 'Tilbake til listen' }).click();
+  await sidebar.getByText('Ikke lagret').waitFor();
+  await sidebar.getByRole('button', { name: /Sette opp benker/ }).click();
+  await sidebar.getByRole('button', { name: 'Føy til' }).click();
+  await sidebar.getByText('Føyd til.').waitFor();
+  await sidebar.getByText('Tilføyd 12.3.2026').waitFor();
+  await sidebar.getByText('To av fem benker står.', { exact: true }).waitFor();
+  expect(await sidebar.getByLabel('Føy til en setning').inputValue()).toBe('');
+  expect(rowOf(host, '2025', '2.2').Kommentar).toBe(
+    'To av fem benker står. [Tilføyd 12.3.2026] Resten kom i mars.',
+  );
+  await window.screenshot('sidebar-closed-year');
+  await sidebar.getByRole('button', { name: 'Angre' }).click();
+  await sidebar.getByText('Angret.').waitFor();
+  expect(rowOf(host, '2025', '2.2').Kommentar).toBe('To av fem benker står.');
+  expect(await sidebar.getByLabel('Føy til en setning').inputValue()).toBe('Resten kom i mars.');
+  expect(window.errors).toEqual([]);
+});
