@@ -64,6 +64,7 @@ export const PROBLEMS: Examples<Problem> = {
     { tab: '‹tab›', row: 9010, number: '' },
   ],
   'year-frozen': [{ label: '‹label›' }],
+  'year-open': [{ label: '‹label›' }],
   'changed-meanwhile': [
     { theirs: ENTRY },
     { theirs: { ...ENTRY, result: 'done' } },
