@@ -1,11 +1,12 @@
 import type { Host } from '../../host/host';
 import { reportWorkbook, textOf } from './report-workbook';
-import { answered, everything, type Workbook } from './workbook';
+import { answered, everything, giveAddresses, type Workbook } from './workbook';
 
 /** A workbook with a locked year, an own template, and words from the board. */
 async function lockedWorkbook() {
   const workbook = reportWorkbook();
-  const { server } = workbook;
+  const { host, server } = workbook;
+  giveAddresses(host);
   const { base64 } = answered(server.reportTemplate());
   answered(server.keepTemplate(2025, { name: 'Vår mal.docx', base64 }));
   answered(server.saveReportWords(2025, [{ id: '', words: 'Et godt år.', seen: '' }]));
