@@ -197,6 +197,26 @@ describe('when Google says stop', () => {
     expect(overviewOf(host)).not.toContain('venter til neste kjøring');
   });
 
+  test('what a Friday could not send is told of on Saturday too, and goes out on Monday', () => {
+    const { host } = reachable();
+    host.edit('Organer', 'D2', 'styret@nordvik..example');
+    host.setToday('2026-01-23');
+    host.setMailQuota(2);
+    host.runTrigger('dailyJob');
+    for (const day of ['2026-01-24', '2026-01-25']) {
+      host.setToday(day);
+      host.setMailQuota(100);
+      host.runTrigger('dailyJob');
+      expect(host.mails).toHaveLength(2);
+      expect(overviewOf(host)).toContain('venter til neste kjøring');
+      expect(overviewOf(host)).toContain('Google ville ikke sende til «styret@nordvik..example»');
+    }
+    host.setToday('2026-01-26');
+    host.runTrigger('dailyJob');
+    expect(host.mails).toHaveLength(4);
+    expect(overviewOf(host)).not.toContain('venter til neste kjøring');
+  });
+
   test('one address that Google will not have keeps nobody else from their mail', () => {
     const { host } = reachable();
     // Looks like an address to everyone but the mail service.
