@@ -128,8 +128,19 @@ describe('a daily run that does not come', () => {
     host.open();
     expect(menuOf(host)).toContain('Ta over varslene');
     expect(host.toasts.map(({ message }) => message).join()).toContain('20. januar 2026');
-    host.choose('Oppdater status');
     expect(overviewOf(host)).toContain('Varslene har stått stille siden 20. januar 2026.');
+  });
+
+  test('is told of once, when the sheet is opened, and the openings that follow read nothing', () => {
+    const { host } = left('2026-01-23');
+    host.crashAtCall(20);
+    expect(() => host.open()).toThrow();
+    host.crashAtCall(null);
+    host.open();
+    expect(overviewOf(host)).toContain('stått stille');
+    host.calls.reset();
+    host.open();
+    expect([host.calls.reads, host.calls.writes]).toEqual([0, 0]);
   });
 
   test('is no news after two days, nor when reminders are off', () => {
