@@ -266,21 +266,30 @@ describe('Organer', () => {
     expect(lastReminded(host).Kurskomiteen).toBe('');
   });
 
-  test('a collective body fans out to its units, each told only of its own', () => {
+  test('a collective body fans out to its units, each told only of its own; a unit that said no hears nothing', () => {
     const { host } = reachable();
     const rows = rowsOf(host, 'Organer');
     const row = rows.findIndex(({ Organ }) => Organ === 'Dugnadsgjengen') + 2;
     host.edit('Organer', `D${row}`, '');
-    ['Øst', 'Vest'].forEach((name, i) => {
+    ['Øst', 'Vest', 'Nord'].forEach((name, i) => {
+      const varsles = name === 'Nord' ? 'nei' : 'ja';
       const at = rows.length + 2 + i;
-      host.paste('Organer', `A${at}`, [[name, '', 'Dugnadsgjengen', `${i}@nordvik.example`]]);
+      host.paste('Organer', `A${at}`, [
+        [name, '', 'Dugnadsgjengen', `${i}@nordvik.example`, varsles],
+      ]);
     });
-    host.setToday('2026-06-02');
-    host.runTrigger('dailyJob');
-    const mails = host.mails.filter(({ to }) => /^[01]@/.test(to));
-    expect(mails.map(({ to }) => to).sort()).toEqual(['0@nordvik.example', '1@nordvik.example']);
-    for (const { body } of mails) expect(body).toContain('som del av Dugnadsgjengen');
+    // Øst answers for one more measure, by itself; Nord too, and it has said no.
+    const plan = rowsOf(host, 'Plan').findIndex(({ Nr }) => Nr === '2.3') + 2;
+    host.edit('Plan', `E${plan}`, 'Øst og Nord');
     host.choose('Oppdater status');
+    host.setToday('2027-01-12');
+    host.runTrigger('dailyJob');
+    const bodyTo = (to: string) => host.mails.find(mail => mail.to === to)?.body ?? '';
+    expect(bodyTo('0@nordvik.example')).toContain('som del av Dugnadsgjengen');
+    expect(bodyTo('1@nordvik.example')).toContain('som del av Dugnadsgjengen');
+    expect(bodyTo('0@nordvik.example')).toContain('2.3 ');
+    expect(bodyTo('1@nordvik.example')).not.toContain('2.3 ');
+    expect(bodyTo('2@nordvik.example')).toBe('');
     expect(overviewOf(host)).not.toContain('Dugnadsgjengen mangler e-postadresse');
   });
 
