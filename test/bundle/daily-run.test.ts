@@ -266,6 +266,19 @@ describe('Organer', () => {
     expect(lastReminded(host).Kurskomiteen).toBe('');
   });
 
+  test('what is no address in Innstillinger is named in Oversikt, until it is mended', () => {
+    const { host } = reachable();
+    setting(host, 'Styrets e-post', 'spør Kari');
+    setting(host, 'Forrige styres e-post', 'a@b.example, c@d.example');
+    host.choose('Oppdater status');
+    expect(overviewOf(host)).toContain('«spør Kari» ved «Styrets e-post»');
+    expect(overviewOf(host)).toContain('c@d.example» ved «Forrige styres e-post»');
+    setting(host, 'Styrets e-post', BOARD);
+    setting(host, 'Forrige styres e-post', '');
+    host.choose('Oppdater status');
+    expect(overviewOf(host)).not.toContain('er ikke en e-postadresse');
+  });
+
   test('a collective body fans out to its units, each told only of its own; a unit that said no hears nothing', () => {
     const { host } = reachable();
     const rows = rowsOf(host, 'Organer');
