@@ -4,7 +4,7 @@ import { longDay } from '../application/language/dates';
 import { MENU_TEXTS } from '../application/language/menu';
 import { describeProblem } from '../application/language/problems';
 import { dailyJob } from '../application/reminding/daily-job';
-import { missingSince, recall } from '../application/reminding/remembered';
+import { runMissingSince, tellOfMissingRun } from '../application/reminding/missing-run';
 import { ownName } from '../application/workbook/tab-words';
 import { speakAsRemembered } from './language';
 import { menuGroups } from './menu';
@@ -22,14 +22,16 @@ const isOneCell = (range: GoogleAppsScript.Spreadsheet.Range) =>
 export const triggers = {
   onOpen() {
     speakAsRemembered();
-    const since = missingSince(recall(appsScriptPorts), appsScriptPorts.clock.today());
+    const since = runMissingSince(appsScriptPorts);
     const menu = SpreadsheetApp.getUi().createMenu(MENU_TEXTS.title);
     menuGroups(since !== null).forEach((items, i) => {
       if (i > 0) menu.addSeparator();
       for (const { label, run } of items) menu.addItem(label, run);
     });
     menu.addToUi();
-    if (since !== null) say(MENU_TEXTS.remindersStopped(longDay(since)));
+    if (since === null) return;
+    say(MENU_TEXTS.remindersStopped(longDay(since)));
+    orSayFailed(() => tellOfMissingRun(appsScriptPorts));
   },
 
   /** Nobody else's edit may be lost to ours: when the lock is taken, the next refresh follows up. */

@@ -128,8 +128,19 @@ describe('a daily run that does not come', () => {
     host.open();
     expect(menuOf(host)).toContain('Ta over varslene');
     expect(host.toasts.map(({ message }) => message).join()).toContain('20. januar 2026');
-    host.choose('Oppdater status');
     expect(overviewOf(host)).toContain('Varslene har stått stille siden 20. januar 2026.');
+  });
+
+  test('is told of once, when the sheet is opened, and the openings that follow read nothing', () => {
+    const { host } = left('2026-01-23');
+    host.crashAtCall(20);
+    expect(() => host.open()).toThrow();
+    host.crashAtCall(null);
+    host.open();
+    expect(overviewOf(host)).toContain('stått stille');
+    host.calls.reset();
+    host.open();
+    expect([host.calls.reads, host.calls.writes]).toEqual([0, 0]);
   });
 
   test('is no news after two days, nor when reminders are off', () => {
@@ -197,6 +208,26 @@ describe('when Google says stop', () => {
     expect(overviewOf(host)).not.toContain('venter til neste kjøring');
   });
 
+  test('what a Friday could not send is told of on Saturday too, and goes out on Monday', () => {
+    const { host } = reachable();
+    host.edit('Organer', 'D2', 'styret@nordvik..example');
+    host.setToday('2026-01-23');
+    host.setMailQuota(2);
+    host.runTrigger('dailyJob');
+    for (const day of ['2026-01-24', '2026-01-25']) {
+      host.setToday(day);
+      host.setMailQuota(100);
+      host.runTrigger('dailyJob');
+      expect(host.mails).toHaveLength(2);
+      expect(overviewOf(host)).toContain('venter til neste kjøring');
+      expect(overviewOf(host)).toContain('Google ville ikke sende til «styret@nordvik..example»');
+    }
+    host.setToday('2026-01-26');
+    host.runTrigger('dailyJob');
+    expect(host.mails).toHaveLength(4);
+    expect(overviewOf(host)).not.toContain('venter til neste kjøring');
+  });
+
   test('one address that Google will not have keeps nobody else from their mail', () => {
     const { host } = reachable();
     // Looks like an address to everyone but the mail service.
@@ -235,21 +266,43 @@ describe('Organer', () => {
     expect(lastReminded(host).Kurskomiteen).toBe('');
   });
 
-  test('a collective body fans out to its units, each told only of its own', () => {
+  test('what is no address in Innstillinger is named in Oversikt, until it is mended', () => {
+    const { host } = reachable();
+    setting(host, 'Styrets e-post', 'spør Kari');
+    setting(host, 'Forrige styres e-post', 'a@b.example, c@d.example');
+    host.choose('Oppdater status');
+    expect(overviewOf(host)).toContain('«spør Kari» ved «Styrets e-post»');
+    expect(overviewOf(host)).toContain('c@d.example» ved «Forrige styres e-post»');
+    setting(host, 'Styrets e-post', BOARD);
+    setting(host, 'Forrige styres e-post', '');
+    host.choose('Oppdater status');
+    expect(overviewOf(host)).not.toContain('er ikke en e-postadresse');
+  });
+
+  test('a collective body fans out to its units, each told only of its own; a unit that said no hears nothing', () => {
     const { host } = reachable();
     const rows = rowsOf(host, 'Organer');
     const row = rows.findIndex(({ Organ }) => Organ === 'Dugnadsgjengen') + 2;
     host.edit('Organer', `D${row}`, '');
-    ['Øst', 'Vest'].forEach((name, i) => {
+    ['Øst', 'Vest', 'Nord'].forEach((name, i) => {
+      const varsles = name === 'Nord' ? 'nei' : 'ja';
       const at = rows.length + 2 + i;
-      host.paste('Organer', `A${at}`, [[name, '', 'Dugnadsgjengen', `${i}@nordvik.example`]]);
+      host.paste('Organer', `A${at}`, [
+        [name, '', 'Dugnadsgjengen', `${i}@nordvik.example`, varsles],
+      ]);
     });
-    host.setToday('2026-06-02');
-    host.runTrigger('dailyJob');
-    const mails = host.mails.filter(({ to }) => /^[01]@/.test(to));
-    expect(mails.map(({ to }) => to).sort()).toEqual(['0@nordvik.example', '1@nordvik.example']);
-    for (const { body } of mails) expect(body).toContain('som del av Dugnadsgjengen');
+    // Øst answers for one more measure, by itself; Nord too, and it has said no.
+    const plan = rowsOf(host, 'Plan').findIndex(({ Nr }) => Nr === '2.3') + 2;
+    host.edit('Plan', `E${plan}`, 'Øst og Nord');
     host.choose('Oppdater status');
+    host.setToday('2027-01-12');
+    host.runTrigger('dailyJob');
+    const bodyTo = (to: string) => host.mails.find(mail => mail.to === to)?.body ?? '';
+    expect(bodyTo('0@nordvik.example')).toContain('som del av Dugnadsgjengen');
+    expect(bodyTo('1@nordvik.example')).toContain('som del av Dugnadsgjengen');
+    expect(bodyTo('0@nordvik.example')).toContain('2.3 ');
+    expect(bodyTo('1@nordvik.example')).not.toContain('2.3 ');
+    expect(bodyTo('2@nordvik.example')).toBe('');
     expect(overviewOf(host)).not.toContain('Dugnadsgjengen mangler e-postadresse');
   });
 

@@ -1,4 +1,5 @@
 import { openHost } from '../../host/host';
+import { addDays } from '../../src/domain/calendar/day';
 import { filledWorkbook, rowsOf, type Workbook } from './workbook';
 
 const BOARD = 'styret@nordvik.example';
@@ -89,14 +90,31 @@ test('the next threshold brings the next mail, at least fourteen days later', ()
   expect(days).toEqual(['2026-02-6']);
 });
 
-test('three days without a run lose nothing', () => {
-  const workbook = reachable('2026-01-06');
-  const { host } = workbook;
-  host.runTrigger('dailyJob');
-  host.setToday('2026-02-10');
-  const before = host.mails.length;
-  host.runTrigger('dailyJob');
-  expect(host.mails.slice(before).map(({ to }) => to)).toContain(BOARD);
+test('three days without a run lose nothing and double nothing', () => {
+  const told = ({ host }: Workbook) =>
+    rowsOf(host, 'Varsler').map(({ Organ, Nr, Terskel }) => `${Organ} ${Nr} ${Terskel}`);
+  // 1.1 and 2.3 were due on 31 December, so a week has passed on 7 January, a Wednesday.
+  const missed = reachable('2026-01-06');
+  missed.host.runTrigger('dailyJob');
+  const before = told(missed);
+  expect(before.join()).not.toContain('2026-01-07');
+  for (const day of ['2026-01-10', '2026-01-11']) {
+    missed.host.setToday(day);
+    missed.host.runTrigger('dailyJob');
+    expect(told(missed)).toEqual(before);
+  }
+  for (let day = '2026-01-12'; day <= '2026-02-05'; day = addDays(day, 1)) {
+    missed.host.setToday(day);
+    missed.host.runTrigger('dailyJob');
+  }
+  const daily = reachable('2026-01-06');
+  for (let day = '2026-01-06'; day <= '2026-02-05'; day = addDays(day, 1)) {
+    daily.host.setToday(day);
+    daily.host.runTrigger('dailyJob');
+  }
+  expect(told(missed).join()).toContain('2026-01-07');
+  expect(told(missed).sort()).toEqual(told(daily).sort());
+  expect(new Set(told(missed)).size).toBe(told(missed).length);
 });
 
 test('a measure that is reported is not asked about', () => {
@@ -108,14 +126,24 @@ test('a measure that is reported is not asked about', () => {
 });
 
 test.each([
-  ['a Saturday', '2026-01-24', ''],
-  ['Easter week', '2026-03-31', ''],
-  ['a period the board has set', '2026-01-20', '15.01-25.01'],
-])('nothing goes out on %s', (_, today, quiet) => {
+  ['a Saturday', '2026-01-24', '2026-01-26', ''],
+  ['Easter week', '2026-03-31', '2026-04-07', ''],
+  ['July', '2026-07-01', '2026-08-03', ''],
+  ['Christmas', '2026-12-21', '2027-01-04', ''],
+  ['a period the board has set', '2026-01-20', '2026-01-26', '15.01-25.01'],
+  ['a period over New Year the board has set', '2026-12-14', '2027-01-18', '10.12-15.01'],
+])('nothing goes out in %s; it comes on the first open weekday', (_, today, opens, quiet) => {
   const workbook = reachable(today);
+  const { host } = workbook;
   setting(workbook, 'Stille perioder', quiet);
-  workbook.host.runTrigger('dailyJob');
-  expect(workbook.host.mails).toEqual([]);
+  for (let day = today; day < opens; day = addDays(day, 1)) {
+    host.setToday(day);
+    host.runTrigger('dailyJob');
+    expect(host.mails).toEqual([]);
+  }
+  host.setToday(opens);
+  host.runTrigger('dailyJob');
+  expect(host.mails.length).toBeGreaterThan(0);
 });
 
 test('a body without an address is answered for by the board, and the mail says so', () => {
@@ -233,9 +261,24 @@ test('«send bare til meg» reaches only whoever asks, and counts as nothing sen
   const workbook = reachable();
   const { host, server } = workbook;
   const answer = server.sendRemindersToMe();
-  expect(answer).toEqual({ ok: true, value: { to: host.user, sent: 5 } });
+  expect(answer).toEqual({ ok: true, value: { to: host.user, sent: 5, later: null } });
   expect(new Set(recipients(workbook))).toEqual(new Set([host.user]));
   expect(rowsOf(host, 'Varsler')).toEqual([]);
+});
+
+test('on a Sunday «send bare til meg» sends what goes out on Monday', () => {
+  const { host, server } = reachable('2026-01-25');
+  const answer = server.sendRemindersToMe();
+  expect(answer).toEqual({ ok: true, value: { to: host.user, sent: 5, later: '2026-01-26' } });
+  host.setToday('2026-01-26');
+  const trial = host.mails.map(({ body }) => body).sort();
+  host.runTrigger('dailyJob');
+  expect(
+    host.mails
+      .slice(5)
+      .map(({ body }) => body)
+      .sort(),
+  ).toEqual(trial);
 });
 
 test('reminders are off until switched on, and can be switched off again', () => {

@@ -199,6 +199,8 @@ test('after the handover the board that answered for the year is asked with the 
   setting(host, 'Styreskifte', '10.01.2026');
   setting(host, 'Forrige styres e-post', 'forrige@nordvik.example');
   expect(addresses(workbook)).toEqual(expect.arrayContaining([BOARD, 'forrige@nordvik.example']));
+  setting(host, 'Styreskifte', '20.01.2026');
+  expect(addresses(workbook)).not.toContain('forrige@nordvik.example');
 });
 
 test('a locked year is not asked about, and while somebody else writes nothing is sent', () => {

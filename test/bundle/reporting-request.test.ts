@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../src/domain/calendar/day';
 import { BOARD, setting } from './mail-workbook';
-import { answered, cellOf, emptyWorkbook, type Workbook } from './workbook';
+import { answered, cellOf, emptyWorkbook, type Workbook, writeText } from './workbook';
 
 const GROUP = 'turgruppa@vik.example';
 const OLD_BOARD = 'forrige@vik.example';
@@ -53,6 +53,29 @@ describe('what is missing from the report is asked for when the window opens, an
       [GROUP]: ['2027-11-16', '2027-12-07', '2028-01-03'],
       [BOARD]: ['2027-11-16', '2027-12-07', '2028-01-03'],
     });
+  });
+
+  test('with all that is missing in one list, said once why, and no word of being late', () => {
+    const workbook = emptyWorkbook({ today: '2027-11-16' });
+    const more = [
+      '1.3\tMerke stien til toppen.\tvåren 2027\tTurgruppa',
+      '1.4\tGå tur hver måned.\tminst en gang i måneden\tTurgruppa',
+    ];
+    answered(writeText(workbook, [PLAN, ...more].join('\n')));
+    setting(workbook.host, 'Styrets e-post', BOARD);
+    const rows = workbook.host.sheet('Organer')?.display() ?? [];
+    workbook.host.edit(
+      'Organer',
+      `D${rows.findIndex(([name]) => name === 'Turgruppa') + 1}`,
+      GROUP,
+    );
+    workbook.host.runTrigger('dailyJob');
+    const body = workbook.host.mails.find(({ to }) => to === GROUP)?.body ?? '';
+    for (const number of ['1.1', '1.3', '1.4']) expect(body).toContain(`\n${number} `);
+    expect(body).not.toContain('1.2 ');
+    expect(body.split('Det er tid for å melde hva som ble gjort i 2027.')).toHaveLength(2);
+    expect(body).toContain('\nMANGLER MELDING\n');
+    expect(body).not.toMatch(/FORFALT|BAK SKJEMA/);
   });
 
   test('at the end of a year that began in March, on 29 February: each on the Monday after its Saturday', () => {

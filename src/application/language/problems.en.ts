@@ -98,6 +98,8 @@ export const describeCell: typeof NB.describeCell = problem => {
       return `“${problem.text}” at ${problem.body} in the tab ${BODIES_TAB()} is not an e-mail address. Until it is corrected, reminders go to the board.`;
     case 'no-board-address':
       return `The board has no e-mail address. Write it at “${SETTINGS.boardEmail.name}” in ${SETTINGS_TAB()}, or no reminders will get through.`;
+    case 'setting-no-address':
+      return `“${problem.text}” at “${SETTINGS[problem.setting].name}” in ${SETTINGS_TAB()} is not an e-mail address. No mail goes there until it is corrected.`;
     case 'language-unknown':
       return `The language “${problem.text}” in ${SETTINGS_TAB()} is not known. Choose bokmål, nynorsk or English. Until then everything is in bokmål.`;
     case 'run-missing':

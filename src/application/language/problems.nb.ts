@@ -113,6 +113,8 @@ export function describeCell(problem: CellProblem): string {
       return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
     case 'no-board-address':
       return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
+    case 'setting-no-address':
+      return `«${problem.text}» ved «${SETTINGS[problem.setting].name}» i Innstillinger er ikke en e-postadresse. Ingen e-post går dit før den er rettet.`;
     case 'language-unknown':
       return `Språket «${problem.text}» i Innstillinger er ikke kjent. Velg bokmål, nynorsk eller English. Til da er alt på bokmål.`;
     case 'run-missing':

@@ -98,6 +98,8 @@ export const describeCell: typeof NB.describeCell = problem => {
       return `«${problem.text}» ved ${problem.body} i fana ${BODIES_TAB()} er ikkje ei e-postadresse. Til ho er retta, går varsel til styret.`;
     case 'no-board-address':
       return `Styret manglar e-postadresse. Skriv ho i «${SETTINGS.boardEmail.name}» i ${SETTINGS_TAB()}, elles når ingen varsel fram.`;
+    case 'setting-no-address':
+      return `«${problem.text}» ved «${SETTINGS[problem.setting].name}» i ${SETTINGS_TAB()} er ikkje ei e-postadresse. Ingen e-post går dit før ho er retta.`;
     case 'language-unknown':
       return `Språket «${problem.text}» i ${SETTINGS_TAB()} er ikkje kjent. Vel bokmål, nynorsk eller English. Til då er alt på bokmål.`;
     case 'run-missing':

@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../domain/reminders/mail-address';
 import { all, ok, type Result } from '../../domain/result';
 import { REMEMBERED_AS, spokenLanguage } from '../language/languages';
 import type { Ports } from '../ports';
@@ -96,8 +97,17 @@ export interface RefreshPorts {
   readonly memory: Ports['memory'];
 }
 
-const languageProblems = ({ unknownLanguage: text }: Settings): readonly CellProblem[] =>
-  text === null ? [] : [{ kind: 'language-unknown', text }];
+const ADDRESSES = ['boardEmail', 'previousBoardEmail'] as const;
+
+/** What Innstillinger says that cannot be used, though the rest can be worked on. */
+const settingProblems = (settings: Settings): readonly CellProblem[] => [
+  ...ADDRESSES.filter(one => settings[one] !== '' && !isMailAddress(settings[one])).map(
+    setting => ({ kind: 'setting-no-address' as const, setting, text: settings[setting] }),
+  ),
+  ...(settings.unknownLanguage === null
+    ? []
+    : [{ kind: 'language-unknown' as const, text: settings.unknownLanguage }]),
+];
 
 /** All that is to be done when another language was chosen; nothing otherwise. Menus and pages must know of it before they can read the sheet. */
 function newLanguage(
@@ -137,7 +147,7 @@ export function refresh(
     ...goals.problems,
     ...addressProblems(bodies.bodies, { name: settings.board, email: settings.boardEmail }),
     ...runProblems(remembered, tracking.today),
-    ...languageProblems(settings),
+    ...settingProblems(settings),
   ];
   const settled = settleDoubts(ports, tracking, goals);
   ports.workbook.write([

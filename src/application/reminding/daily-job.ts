@@ -78,11 +78,15 @@ function dayOf(ports: Ports, remembered: Remembered): Result<DailyOutcome, Workb
   const due = mailsDue(ports, refreshed.value, remembered);
   if (!due.ok) return due;
   const { tracking, bodies } = refreshed.value;
-  const { today } = tracking;
-  const { sent, waiting, refused } = sendMails(ports, due.value.mails, tracking);
+  const { today, settings } = tracking;
+  const isQuietDay = isQuiet(today, settings.quietPeriods);
+  const sending = sendMails(ports, due.value.mails, tracking);
+  const { sent } = sending;
   if (sent.length > 0) {
     ports.workbook.write(lastRemindedWrites(bodies, [...due.value.sent, ...sent.flat()]));
   }
+  // What was kept on a Friday is still kept on Saturday.
+  const { waiting, refused } = isQuietDay ? remembered : sending;
   rememberEnd(ports, { lastRun: today, waiting, refused });
   const isNews = waiting !== remembered.waiting || refused.join() !== remembered.refused.join();
   if (isNews) refresh(ports);
@@ -91,7 +95,7 @@ function dayOf(ports: Ports, remembered: Remembered): Result<DailyOutcome, Workb
     sent: sent.length,
     waiting,
     refused: refused.length,
-    isQuiet: isQuiet(today, tracking.settings.quietPeriods),
+    isQuiet: isQuietDay,
   });
 }
 

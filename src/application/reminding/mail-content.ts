@@ -43,15 +43,17 @@ const ABOUT_REPORT: readonly ThresholdReason['kind'][] = [
   'sentence-asked',
 ];
 
-/** The lines of each section that has any, in the order of urgency. */
-const bySection = (lines: readonly Line[]) =>
+/** The lines of each section that has any, in the order of urgency; what asks for a report alone lacks one thing, and is one section. */
+const bySection = (lines: readonly Line[], isReport: boolean) =>
   REMINDED.map(status => ({
     heading: SECTION_HEADINGS[status],
-    lines: lines.filter(({ reminder }) => reminder.status === status),
+    lines: lines.filter(
+      ({ reminder }) => (isReport ? 'missingReport' : reminder.status) === status,
+    ),
   })).filter(section => section.lines.length > 0);
 
-function summedUp(hidden: readonly Line[], linkTo: LinkTo): MailContent['more'] {
-  const counts = bySection(hidden).map(
+function summedUp(hidden: readonly Line[], isReport: boolean, linkTo: LinkTo): MailContent['more'] {
+  const counts = bySection(hidden, isReport).map(
     ({ heading, lines }) => `${heading.toLowerCase()}: ${lines.length}`,
   );
   const tab = hidden.find(({ reminder }) => reminder.measure.row !== null)?.reminder.measure;
@@ -80,11 +82,15 @@ const shortNames = (names: readonly string[]) =>
     ? listedNames([names[0] ?? '', MAIL_TEXTS.moreNames(names.length - 1)])
     : listedNames(names);
 
-function openingOf(names: readonly string[], lines: readonly Line[], { settings }: MailDay) {
+function openingOf(
+  names: readonly string[],
+  lines: readonly Line[],
+  year: string | null,
+  { settings }: MailDay,
+) {
   const plan = oneLine(settings.planTitle);
   const organisation = oneLine(settings.organisation) || plan;
   const to = shortNames(names);
-  const year = reportedYear(lines);
   return {
     subject: headerText(
       year === null
@@ -116,13 +122,15 @@ export function mailContent(
   );
   const bodies = new Set(recipients.map(({ key }) => key)).size;
   const { howTo, why } = MAIL_TEXTS;
+  const year = reportedYear(lines);
+  const isReport = year !== null;
   return {
-    ...openingOf(readers, lines, day),
-    sections: bySection(lines.slice(0, most)).map(({ heading, lines: shown }) => ({
+    ...openingOf(readers, lines, year, day),
+    sections: bySection(lines.slice(0, most), isReport).map(({ heading, lines: shown }) => ({
       heading,
       groups: groupsOf(shown, bodies, day, linkTo),
     })),
-    more: summedUp(lines.slice(most), linkTo),
+    more: summedUp(lines.slice(most), isReport, linkTo),
     howTo: {
       heading: howTo.heading,
       press: replyAddress(settings) === '' ? null : howTo.press,

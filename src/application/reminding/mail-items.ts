@@ -21,7 +21,7 @@ export const ANSWERS = ['done', 'started', 'help'] as const;
 /** One measure, as a mail shows it. */
 export interface MailItem {
   readonly title: string;
-  /** Deadline, reason and for whom, where they are not said above several. */
+  /** Deadline, reason and for whom; what is said above several is not said again. */
   readonly facts: readonly string[];
   /** To its row. */
   readonly link: string | null;
@@ -112,7 +112,7 @@ export function groupsOf(
         title: shortened(oneLine(`${measure.number} ${measure.text}`), LONGEST.measure),
         facts: [
           ...(isShared ? [] : [why]),
-          ...(!isShared && SAYS_DUE.includes(threshold.reason.kind) ? [] : [MAIL_TEXTS.due(due)]),
+          ...(SAYS_DUE.includes(threshold.reason.kind) ? [] : [MAIL_TEXTS.due(due)]),
           ...forWhom(recipients, bodies),
         ],
         link: measure.row === null ? null : linkTo(measure.yearLabel)(measure.row),

@@ -21,6 +21,8 @@ export interface Remembered {
   readonly run: DailyRun | 'off' | null;
   /** The day of the last run that came to its end. */
   readonly lastRun: Day | null;
+  /** The last day of the run that Oversikt was last told is missing. */
+  readonly missingTold: Day | null;
   /** What that run could not send. */
   readonly waiting: number;
   readonly refused: readonly string[];
@@ -48,6 +50,7 @@ export function recall({ memory }: Pick<Ports, 'memory'>): Remembered {
           ? OFF
           : { name, owner: text('owner'), hour: Number(text('hour')), since: text('since') },
     lastRun: text('lastRun') || null,
+    missingTold: text('missingTold') || null,
     waiting: Number(text('waiting')),
     refused: lines(text('refused')),
     unlogged: unloggedIn(texts),
@@ -64,6 +67,9 @@ export const rememberRun = ({ memory }: Ports, { name, owner, hour, since }: Dai
 
 export const rememberOff = ({ memory }: Ports): void =>
   memory.write({ [`${PREFIX}run`]: OFF, [`${PREFIX}owner`]: '' });
+
+export const rememberMissingTold = ({ memory }: Ports, since: Day): void =>
+  memory.write({ [`${PREFIX}missingTold`]: since });
 
 /** A few addresses say enough, and a text may not be endless. */
 const MOST_REFUSED = 10;

@@ -98,10 +98,19 @@ export function previewReminders(ports: Ports): Result<ReminderPreview, DailyPro
   });
 }
 
-/** Sends today's mails to whoever asks, and to nobody else; nothing is written down as sent. */
-export function sendRemindersToMe(
-  ports: Ports,
-): Result<{ readonly to: string; readonly sent: number }, MailProblem> {
+/** What somebody was sent on trial: the mails of one day. */
+export interface Trial {
+  readonly to: string;
+  readonly sent: number;
+  /** The day on which they would go out; null when it is today, or when there is nothing to send. */
+  readonly later: Day | null;
+}
+
+/**
+ * Sends today's mails to whoever asks, and to nobody else; nothing is written down as sent. Those who try on a
+ * Sunday, or when nothing is due, get the mails of the first day that has any.
+ */
+export function sendRemindersToMe(ports: Ports): Result<Trial, MailProblem> {
   const to = ports.mail.ownAddress();
   if (!isMailAddress(to)) return fail({ kind: 'no-address' });
   const remembered = recall(ports);
@@ -109,10 +118,12 @@ export function sendRemindersToMe(
   if (!refreshed.ok) return refreshed;
   const facts = factsAhead(ports, refreshed.value, remembered);
   if (!facts.ok) return facts;
-  const mails = mailsAhead(ports, refreshed.value, facts.value, 1);
+  const ahead = mailsAhead(ports, refreshed.value, facts.value, DAYS_AHEAD);
+  const day = ahead[0]?.day ?? facts.value.today;
+  const mails = ahead.filter(one => one.day === day);
   if (mails.length > ports.mail.remaining()) return fail({ kind: 'mail-quota' });
   const sent = mails.filter(({ mail }) =>
     ports.mail.send({ ...mail, to, subject: `${MAIL_TEXTS.trial}: ${mail.subject}` }),
   );
-  return ok({ to, sent: sent.length });
+  return ok({ to, sent: sent.length, later: day === facts.value.today ? null : day });
 }

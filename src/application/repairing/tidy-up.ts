@@ -124,6 +124,7 @@ const WHERE_TO_WRITE: Partial<Readonly<Record<(Mended | Unmended)['kind'], strin
   'no-mail-address': BODIES_TAB.name,
   'mail-refused': BODIES_TAB.name,
   'no-board-address': SETTINGS_TAB.name,
+  'setting-no-address': SETTINGS_TAB.name,
   'language-unknown': SETTINGS_TAB.name,
   'setting-unreadable': SETTINGS_TAB.name,
 };

@@ -32,6 +32,12 @@ export type CellProblem =
     }
   /** Neither some body nor the board has an address. */
   | { readonly kind: 'no-board-address' }
+  /** What stands as an address in Innstillinger is none. */
+  | {
+      readonly kind: 'setting-no-address';
+      readonly setting: 'boardEmail' | 'previousBoardEmail';
+      readonly text: string;
+    }
   /** Innstillinger names a language Planvakt does not speak; bokmål is spoken. */
   | { readonly kind: 'language-unknown'; readonly text: string }
   /** Reminders are switched on, and the daily run has not come since that day. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { longDay } from '../../application/language/dates';
 import type { ReminderPreview } from '../../application/reminding/reminder-preview';
 import { settled, useServer } from '../loading';
 import { Failure, Loading, Said } from '../parts';
@@ -28,11 +29,15 @@ export function RemindersPage() {
   async function sendToMe() {
     setSaid({ message: PAGE_TEXTS.loading });
     const answer = await settled(server.sendRemindersToMe());
-    setSaid(
-      answer.state === 'ready'
-        ? { message: texts.sentToMe(answer.value.sent, answer.value.to) }
-        : { message: answer.message, isProblem: true },
-    );
+    if (answer.state === 'failed') {
+      setSaid({ message: answer.message, isProblem: true });
+      return;
+    }
+    const { to, sent, later } = answer.value;
+    const message = texts.sentToMe(sent, to);
+    setSaid({
+      message: later === null ? message : `${message} ${REMINDER_TEXTS.trialOf(longDay(later))}`,
+    });
   }
 
   async function turn(on: boolean, hour: number) {
@@ -55,7 +60,11 @@ export function RemindersPage() {
       </div>
       <Today {...preview} />
       <div class="actions on-screen">
-        <button type="button" disabled={preview.today.length === 0} onClick={sendToMe}>
+        <button
+          type="button"
+          disabled={preview.today.length + preview.later.length === 0}
+          onClick={sendToMe}
+        >
           {texts.toMe}
         </button>
       </div>

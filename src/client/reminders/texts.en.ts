@@ -5,6 +5,7 @@ import type { REMINDER_TEXTS as NB } from './texts.nb';
 export const REMINDER_TEXTS: Texts<typeof NB> = {
   title: 'Reminders',
   next: day => `The next would go out on ${day}.`,
+  trialOf: day => `This is what goes out on ${day}.`,
   moreDays: count => `${count} more days`,
   nobodyReached: count => {
     if (count === 0) return 'No e-mail address is written yet, so no reminders can go out.';

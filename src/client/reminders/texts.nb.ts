@@ -4,6 +4,7 @@ import { SETTINGS } from '../../application/workbook/settings.nb';
 export const REMINDER_TEXTS = {
   title: 'Varsler',
   next: (day: string) => `Det neste ville gått ut ${day}.`,
+  trialOf: (day: string) => `Slik blir det ${day}.`,
   moreDays: (count: number) => `${count} dager til`,
   nobodyReached: (count: number) => {
     if (count === 0) return 'Ingen e-postadresse er skrevet ennå, så ingen varsler kan gå ut.';

@@ -5,6 +5,7 @@ import type { REMINDER_TEXTS as NB } from './texts.nb';
 export const REMINDER_TEXTS: Texts<typeof NB> = {
   title: 'Varsel',
   next: day => `Det neste ville gått ut ${day}.`,
+  trialOf: day => `Slik blir det ${day}.`,
   moreDays: count => `${count} dagar til`,
   nobodyReached: count => {
     if (count === 0) return 'Inga e-postadresse er skriven enno, så ingen varsel kan gå ut.';

@@ -1,6 +1,6 @@
 import { addDays, type Day, latest } from '../calendar/day';
 import type { Recipient } from './recipients';
-import { crossedThreshold, type Reminded, type Threshold } from './thresholds';
+import { crossedThreshold, REMINDED, type Reminded, type Threshold } from './thresholds';
 
 /** A measure that has something to tell, in one working year. `M` is whatever the caller needs to write about it. */
 export interface Reminder<M> {
@@ -46,13 +46,6 @@ export interface Digest<M> {
 /** At least this many days between two mails to one body, or to one address. */
 export const DAYS_BETWEEN_MAILS = 14;
 
-const URGENCY: Readonly<Record<Reminded, number>> = {
-  overdue: 0,
-  dueSoon: 1,
-  behind: 2,
-  missingReport: 3,
-};
-
 const textKey = (...parts: readonly string[]) => JSON.stringify(parts);
 
 /** The day of the last mail to a body or an address; '' where there was none. */
@@ -75,8 +68,10 @@ function latestDays(sent: readonly Sent[], keyOf: (one: Sent) => string): Readon
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const urgencyOf = ({ reminder }: DigestLine<unknown>) => REMINDED.indexOf(reminder.status);
+
 const byUrgency = <M>(a: DigestLine<M>, b: DigestLine<M>) =>
-  URGENCY[a.reminder.status] - URGENCY[b.reminder.status] ||
+  urgencyOf(a) - urgencyOf(b) ||
   compare(a.reminder.due, b.reminder.due) ||
   compare(a.reminder.key, b.reminder.key);
 
@@ -132,7 +127,7 @@ export function digests<M>(
     const [first, second] = [a.lines[0], b.lines[0]];
     if (!first || !second) return 0;
     return (
-      URGENCY[first.reminder.status] - URGENCY[second.reminder.status] ||
+      urgencyOf(first) - urgencyOf(second) ||
       compare(lastMail.toAddress(a.address), lastMail.toAddress(b.address)) ||
       byUrgency(first, second)
     );

@@ -77,8 +77,10 @@ export function recipientsAmong(bodies: readonly MailBody[], board: Board): Reci
   ): readonly Reached[] {
     if (path.includes(body)) return [];
     if (!body.wantsReminders) return [{ key: body.key, body: body.name, why: 'wants-none' }];
-    const parts = units.get(body);
-    if (parts) return parts.flatMap(unit => reach(unit, body.name, [...path, body]));
+    const parts = units.get(body) ?? [];
+    const reached = parts.flatMap(unit => reach(unit, body.name, [...path, body]));
+    // Bodies written as units of each other stand for nobody but themselves.
+    if (reached.length > 0) return reached;
     return isMailAddress(body.email)
       ? [{ key: body.key, body: body.name, address: body.email, isFallback: false, unitOf }]
       : atBoard(body.key, body.name, unitOf);

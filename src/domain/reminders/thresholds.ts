@@ -20,7 +20,7 @@ export interface Threshold {
   readonly reason: ThresholdReason;
 }
 
-/** The four things a mail speaks of; each has a section of its own. */
+/** The four things a mail speaks of, the most urgent first; each has a section of its own. */
 export const REMINDED = ['overdue', 'dueSoon', 'missingReport', 'behind'] as const;
 export type Reminded = (typeof REMINDED)[number];
 

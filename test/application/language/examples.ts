@@ -98,6 +98,10 @@ export const CELL_PROBLEMS: Examples<CellProblem> = {
   'no-mail-address': [{ bodies: ['‹a›'] }, { bodies: ['‹a›', '‹b›', '‹c›'] }],
   'mail-address-unreadable': [{ tab: 'Organer', row: 4, body: '‹body›', text: '‹text›' }],
   'no-board-address': BARE,
+  'setting-no-address': [
+    { setting: 'boardEmail', text: '‹text›' },
+    { setting: 'previousBoardEmail', text: '‹text›' },
+  ],
   'language-unknown': [{ text: '‹text›' }],
   'run-missing': [{ since: '2031-06-20' }],
   'mails-waiting': [{ count: 1 }, { count: 9010 }],
