@@ -21,6 +21,7 @@ export const paragraphs = (text: string) =>
 
 /** A sentence of more characters than this has the whole width of the page. */
 const LONG = 500;
+export const isLong = (sentence: string) => sentence.length > LONG;
 
 const measureData = (
   measure: ReportedMeasure,
@@ -30,7 +31,6 @@ const measureData = (
   const { entry, quota, outcome, frist = null } = measure;
   const link = entry.link.trim();
   const address = webAddressOf(link);
-  const isLong = measure.sentence.length > LONG;
   const isWaiting = outcome.kind === 'coming' || outcome.kind === 'notReported';
   return {
     nr: measure.number ?? '',
@@ -40,8 +40,8 @@ const measureData = (
     nårOgHvem: [measure.when, measure.responsibleText].filter(Boolean).join(' · '),
     tegn: SHAPES[outcome.kind],
     resultat: messages.outcome(outcome),
-    erKort: !isLong,
-    utdypning: isLong,
+    erKort: !isLong(measure.sentence),
+    utdypning: isLong(measure.sentence),
     linjer: [
       entry.unread === undefined ? '' : messages.notUnderstood(entry.unread),
       entry.count === null ? '' : messages.counted(entry.count, quota),
