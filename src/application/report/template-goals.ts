@@ -19,6 +19,9 @@ export const paragraphs = (text: string) =>
     .filter(line => line !== '')
     .map(avsnitt => ({ avsnitt }));
 
+/** Printed words as part of a line: the full stop a cell ends in would stand in the middle of it. */
+export const withoutStop = (words: string | null) => words?.replace(/\.$/, '') || [];
+
 /** A sentence of more characters than this has the whole width of the page. */
 const LONG = 500;
 export const isLong = (sentence: string) => sentence.length > LONG;
@@ -37,7 +40,7 @@ const measureData = (
     tekst: measure.text,
     gjennomføring: measure.when ?? '',
     ansvar: measure.responsibleText ?? '',
-    nårOgHvem: [measure.when, measure.responsibleText].filter(Boolean).join(' · '),
+    nårOgHvem: [measure.when, measure.responsibleText].flatMap(withoutStop).join(' · '),
     tegn: SHAPES[outcome.kind],
     resultat: messages.outcome(outcome),
     erKort: !isLong(measure.sentence),

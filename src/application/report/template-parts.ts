@@ -3,7 +3,7 @@ import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import { bar, type Matrix } from './drawing';
 import type { ReportMessages } from './report-messages';
 import { SHAPES } from './shapes';
-import { isLong } from './template-goals';
+import { isLong, withoutStop } from './template-goals';
 
 /** Results in numbers, this year beside last. */
 export const tallyData = ({ counts, lastYear }: AnnualReport, messages: ReportMessages) => {
@@ -53,7 +53,7 @@ export const notReportedData = ({ goals, counts, progress }: AnnualReport) =>
           .map(({ number, text, responsibleText }) => ({
             nr: number ?? '',
             tekst: text,
-            ansvar: responsibleText ?? '',
+            ansvar: [responsibleText].flatMap(withoutStop).join(''),
           })),
       );
 
