@@ -106,6 +106,16 @@ test('a row that was deleted and written anew is not told of as struck and added
   expect(answered(server.previewReport(2026)).text).not.toContain('Endringer i planen');
 });
 
+test('where Arkiv is gone, the board is told that changes and the locked report cannot be known', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  const forgotten = (year: number) => answered(server.reportDraft(year)).forgotten;
+  answered(server.freezeYear(2025));
+  expect([forgotten(2025), forgotten(2026)]).toEqual([null, null]);
+  host.deleteSheet('Arkiv');
+  expect([forgotten(2025), forgotten(2026)]).toEqual(['year', 'plan']);
+});
+
 test('a plan that could not be kept whole is kept the next time', () => {
   const workbook = reportWorkbook();
   const { host, server } = workbook;

@@ -55,6 +55,10 @@ function planBefore(settings: Settings, archive: Archive, year: number) {
   return first && { plan: first, since: { day: first.day } };
 }
 
+/** Whether there is anything to hold the plan against: the archive may have been deleted or spoilt. */
+export const isPlanKept = (settings: Settings, archive: Archive, year: number): boolean =>
+  planBefore(settings, archive, year) !== null;
+
 /** The changes the board may give reasons for, as headings: «Strøket: 1.3 Bygge bro», by the measures' IDs. */
 export function revisionsToExplain(
   settings: Settings,
