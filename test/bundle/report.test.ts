@@ -57,6 +57,14 @@ test('the report of the next year stands beside the last: each result, each goal
   );
 });
 
+test('a year nobody has reported on is not held against the year before, goal by goal', async () => {
+  const { server, host } = reportWorkbook();
+  host.setToday('2027-01-20');
+  const words = await textOf(answered(server.makeReport(2026)).docxBase64);
+  expect(words).toContain('Ingen har rapportert på tiltakene for 2026.');
+  expect(words).not.toContain('Sammenlignet med året før');
+});
+
 test('saving makes a Google Doc and keeps its link in Innstillinger', () => {
   const { host, server } = reportWorkbook();
   const { link } = answered(server.saveReport(2025));
@@ -127,7 +135,7 @@ test('a figure that is counted from a start is told with the start', () => {
   host.edit('Mål', 'G3', '180');
   host.edit('Mål', 'H3', '240');
   expect(answered(server.previewReport(2025)).text).toContain(
-    'Måltall: 60 flere medlemmer. 240 i 2025 (fra 180). 100\u00a0%',
+    'Måltall: 60 flere medlemmer · 240 i 2025 (fra 180) · 100\u00a0%',
   );
 });
 

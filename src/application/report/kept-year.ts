@@ -37,6 +37,10 @@ const latestKept = (archive: Archive, label: string): KeptYear | null => {
   return found && keptYear(found.content);
 };
 
+/** A frozen year as it was reported, without what was added since; null where nothing was kept of it. */
+export const keptFacts = (archive: Archive, label: string): ReportFacts | null =>
+  latestKept(archive, label)?.facts ?? null;
+
 /** Whether a frozen year can still be reported as it was: the archive may have been deleted or spoilt. */
 export const isYearKept = (archive: Archive, label: string): boolean =>
   latestKept(archive, label) !== null;

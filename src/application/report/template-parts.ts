@@ -16,8 +16,9 @@ export const tallyData = ({ counts, lastYear }: AnnualReport, messages: ReportMe
   }));
 };
 
+/** This year against last, goal by goal; nothing where nobody has reported on one of them. */
 export const comparisonData = (report: AnnualReport, messages: ReportMessages) => {
-  if (!report.lastYear) return [];
+  if (!report.lastYear || messages.share(report.progress, report.counts) === '') return [];
   const { yearLabel, percent } = report.lastYear;
   const row = (
     mål: string,
