@@ -59,7 +59,11 @@ test('later reports tell of a locked year as its own report did, also where the 
 
 test('freezing writes the year in Innstillinger, guards its tab, and refuses words about it', () => {
   const { host, server } = reportWorkbook();
+  const guards = () =>
+    host.sheet('2025')?.facts.protections.filter(({ type }) => type === 'SHEET') ?? [];
+  expect(guards()).toEqual([]);
   answered(server.freezeYear(2025));
+  expect(guards()).toHaveLength(1);
   expect(rowsOf(host, 'Innstillinger').find(({ Navn }) => Navn === 'Låste år')?.Verdi).toBe('2025');
   expect(rowsOf(host, 'Logg')).toContainEqual(
     expect.objectContaining({ Fane: '2025', Hva: 'Året', Til: 'Låst' }),
