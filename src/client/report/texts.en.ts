@@ -8,8 +8,8 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   forgotten: {
     year: label =>
       `${label} is locked, but the report that was kept then is no longer in the tab Archive. This one is made from what the sheet says now. Archive can be fetched back with File → Version history.`,
-    plan: _label =>
-      'The tab Archive does not have the plan as it stood before, so Planvakt cannot tell what the annual meeting has changed. Write it yourselves in the board’s words.',
+    plan: label =>
+      `The tab Archive does not have the plan as it stood before, so the annual report for ${label} cannot tell what the annual meeting has changed. Write it yourselves under “The board writes”.`,
   },
   missing: {
     heading: 'What is missing',

@@ -8,8 +8,8 @@ export const REPORT_TEXTS = {
   forgotten: {
     year: (label: string) =>
       `${label} er låst, men rapporten som ble lagret da, står ikke lenger i fanen Arkiv. Denne lages av det som står i arket nå. Arkiv kan hentes tilbake med Fil → Versjonslogg.`,
-    plan: (_label: string) =>
-      'Fanen Arkiv har ikke planen slik den sto før. Planvakt kan derfor ikke si hva årsmøtet har endret. Skriv det selv under «Styret skriver».',
+    plan: (label: string) =>
+      `Fanen Arkiv har ikke planen slik den sto før. Årsrapporten for ${label} kan derfor ikke si hva årsmøtet har endret. Skriv det selv under «Styret skriver».`,
   },
   missing: {
     heading: 'Det som mangler',

@@ -8,8 +8,8 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   forgotten: {
     year: label =>
       `${label} er låst, men rapporten som blei lagra då, står ikkje lenger i fana Arkiv. Denne blir laga av det som står i arket no. Arkiv kan hentast tilbake med Fil → Versjonslogg.`,
-    plan: _label =>
-      'Fana Arkiv har ikkje planen slik han stod før. Planvakt kan difor ikkje seie kva årsmøtet har endra. Skriv det sjølve under «Styret skriv».',
+    plan: label =>
+      `Fana Arkiv har ikkje planen slik han stod før. Årsrapporten for ${label} kan difor ikkje seie kva årsmøtet har endra. Skriv det sjølve under «Styret skriv».`,
   },
   missing: {
     heading: 'Det som manglar',
