@@ -36,9 +36,34 @@ test('what is written in a frozen year is in its report as a dated addition, als
   expect(await reportOf(workbook)).toMatch(/Lage en plan for verving\.\s[\s\S]{0,60}Gjennomført/);
 });
 
+test('later reports tell of a locked year as its own report did, also where the plan has changed since', async () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  answered(server.freezeYear(2025));
+  expect(answered(server.previewReport(2025)).text).toContain('50\u00a0% av planen for 2025');
+  host.edit('Plan', cellOf(host, 'Plan', '2.2', 'Gjennomføring'), '2026');
+  const struck = cellOf(host, 'Plan', '2.3', 'Nr').replace(/\D/g, '');
+  const width = host.sheet('Plan')?.display()[0]?.length ?? 0;
+  host.paste('Plan', `A${struck}`, [Array.from({ length: width }, () => '')]);
+  host.setToday('2027-01-20');
+  const { text } = answered(server.previewReport(2026));
+  expect(text).toContain('2025: 50\u00a0%');
+  expect(text).toContain('- Delvis gjennomført: 0 (2025: 1)');
+  host.setToday('2028-01-20');
+  const words = await textOf(answered(server.makeReport(2027)).docxBase64);
+  const period = words.slice(words.lastIndexOf('Hele perioden 2025–2027'));
+  expect(period).toMatch(/2025\s+50.%/);
+  expect(period).toMatch(/Sette opp benker\.\s+●○\s+Delvis gjennomført/);
+  expect(period).toMatch(/Arrangere gatefest\.\s+–\s+Ikke rapportert/);
+});
+
 test('freezing writes the year in Innstillinger, guards its tab, and refuses words about it', () => {
   const { host, server } = reportWorkbook();
+  const guards = () =>
+    host.sheet('2025')?.facts.protections.filter(({ type }) => type === 'SHEET') ?? [];
+  expect(guards()).toEqual([]);
   answered(server.freezeYear(2025));
+  expect(guards()).toHaveLength(1);
   expect(rowsOf(host, 'Innstillinger').find(({ Navn }) => Navn === 'Låste år')?.Verdi).toBe('2025');
   expect(rowsOf(host, 'Logg')).toContainEqual(
     expect.objectContaining({ Fane: '2025', Hva: 'Året', Til: 'Låst' }),

@@ -43,8 +43,8 @@ test('what the annual meeting changed stands in the report, with the reason the 
   const part = text.slice(text.lastIndexOf('Endringer i planen'));
   expect(part).toMatch(/lagt inn 20\. januar 2026/);
   expect(part).toMatch(/Male grendehuset\.\s+Lagt til/);
-  expect(part).toMatch(/Flyttet\s+Gjennomføring: 2027, før 2026\./);
-  expect(part).toMatch(/Endret\s+Før: «\+47 ringes til alle nye medlemmer\.»/);
+  expect(part).toMatch(/Flyttet\s+Gjennomføring: «2027», tidligere «2026»\.\s+1\.11/);
+  expect(part).toMatch(/Endret\s+Tidligere: «\+47 ringes til alle nye medlemmer\.»/);
   expect(part).toMatch(/Arrangere gatefest\.\s+Strøket\s+Festkomiteen er lagt ned\./);
 });
 
@@ -54,7 +54,7 @@ test('what the board says is only a correction is no revision, and where nothing
   const text = () => answered(server.previewReport(2026)).text;
   expect(text()).not.toContain('Endringer i planen');
   host.edit('Plan', cellOf(host, 'Plan', '2.2', 'Tiltak'), 'Sette opp tre benker.');
-  expect(text()).toContain('Før: «Sette opp benker.»');
+  expect(text()).toContain('Tidligere: «Sette opp benker.»');
   const id = idOf(workbook, '2.2');
   answered(server.saveReportWords(2026, [{ id, words: 'Rettelse.', seen: '' }]));
   expect(text()).not.toContain('Endringer i planen');
@@ -67,11 +67,34 @@ test('what last year’s locked report told of is not told again, and that repor
   answered(server.freezeYear(2025));
   host.edit('Plan', cellOf(host, 'Plan', '2.1', 'Gjennomføring'), '2027');
   const before = answered(server.previewReport(2025)).text;
-  expect(before).toContain('Gjennomføring: 2027, før 2026.');
+  expect(before).toContain('Gjennomføring: «2027», tidligere «2026».');
   const after = answered(server.previewReport(2026)).text;
   expect(after).toContain('siden årsrapporten for 2025');
-  expect(after).toContain('Gjennomføring: 2027, før våren 2026.');
-  expect(after).not.toContain('Gjennomføring: 2027, før 2026.');
+  expect(after).toContain('Gjennomføring: «2027», tidligere «våren 2026».');
+  expect(after).not.toContain('Gjennomføring: «2027», tidligere «2026».');
+});
+
+test('where last year was never locked, the report goes on from the latest that was', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  host.edit('Plan', cellOf(host, 'Plan', '1.10', 'Gjennomføring'), '2027');
+  answered(server.freezeYear(2025));
+  host.edit('Plan', cellOf(host, 'Plan', '2.1', 'Gjennomføring'), '2027');
+  host.setToday('2028-01-20');
+  const { text } = answered(server.previewReport(2027));
+  expect(text).toContain('siden årsrapporten for 2025');
+  expect(text).toContain('tidligere «våren 2026»');
+  expect(text).not.toContain('tidligere «2026»');
+});
+
+test('a plan that is only sorted, or spelt with other capitals and stops, is not told of as changed', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  host.sheet('Plan')?.sort(2, false);
+  host.edit('Plan', cellOf(host, 'Plan', '2.2', 'Tiltak'), 'sette opp  benker');
+  host.edit('Plan', cellOf(host, 'Plan', '2.2', 'Nr'), '2.20');
+  host.choose('Oppdater status');
+  expect(answered(server.previewReport(2026)).text).not.toContain('Endringer i planen');
 });
 
 test('a row that was deleted and written anew is not told of as struck and added', () => {
@@ -83,6 +106,16 @@ test('a row that was deleted and written anew is not told of as struck and added
   expect(answered(server.previewReport(2026)).text).not.toContain('Endringer i planen');
 });
 
+test('where Arkiv is gone, the board is told that changes and the locked report cannot be known', () => {
+  const workbook = reportWorkbook();
+  const { host, server } = workbook;
+  const forgotten = (year: number) => answered(server.reportDraft(year)).forgotten;
+  answered(server.freezeYear(2025));
+  expect([forgotten(2025), forgotten(2026)]).toEqual([null, null]);
+  host.deleteSheet('Arkiv');
+  expect([forgotten(2025), forgotten(2026)]).toEqual(['year', 'plan']);
+});
+
 test('a plan that could not be kept whole is kept the next time', () => {
   const workbook = reportWorkbook();
   const { host, server } = workbook;
@@ -91,5 +124,7 @@ test('a plan that could not be kept whole is kept the next time', () => {
   expect(answered(server.previewReport(2026)).text).not.toContain('Endringer i planen');
   answered(writeText(workbook, SMALL_PLAN, true));
   host.edit('Plan', cellOf(host, 'Plan', '2.1', 'Gjennomføring'), '2025');
-  expect(answered(server.previewReport(2026)).text).toContain('Gjennomføring: 2025, før 2027.');
+  expect(answered(server.previewReport(2026)).text).toContain(
+    'Gjennomføring: «2025», tidligere «2027».',
+  );
 });

@@ -39,11 +39,30 @@ test('the report holds every measure, result, sentence and target of the year', 
   expect(fileName).toBe('Årsrapport 2025 – Nordvik velforening (2026-01-20)');
 });
 
-test('the report of the next year compares with the last', async () => {
+test('the report of the next year stands beside the last: each result, each goal and all of it', async () => {
+  const { server, host } = reportWorkbook();
+  host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Gjennomført');
+  host.setToday('2027-01-20');
+  const { text } = answered(server.previewReport(2026));
+  for (const expected of [
+    '17\u00a0% av planen for 2026 er gjennomført.\n6 tiltak gjaldt i 2026.\n2025: 50\u00a0%',
+    '- Gjennomført: 1 (2025: 2)\n- Delvis gjennomført: 0 (2025: 1)\n- Ikke rapportert: 5 (2025: 2)',
+    '3 tiltak: 1 gjennomført og 2 ikke rapportert.\n33\u00a0% (2025: 25\u00a0%)',
+  ]) {
+    expect(text).toContain(expected);
+  }
+  const words = await textOf(answered(server.makeReport(2026)).docxBase64);
+  expect(words.slice(words.lastIndexOf('Sammenlignet med året før'))).toMatch(
+    /Alle mål\s+50.%\s+17.%\s+−33 prosentpoeng[\s\S]*Et bedre nabolag\s+25.%\s+33.%\s+\+8 prosentpoeng/,
+  );
+});
+
+test('a year nobody has reported on is not held against the year before, goal by goal', async () => {
   const { server, host } = reportWorkbook();
   host.setToday('2027-01-20');
-  const text = await textOf(answered(server.makeReport(2026)).docxBase64);
-  expect(text).toContain('2025');
+  const words = await textOf(answered(server.makeReport(2026)).docxBase64);
+  expect(words).toContain('Ingen har rapportert på tiltakene for 2026.');
+  expect(words).not.toContain('Sammenlignet med året før');
 });
 
 test('saving makes a Google Doc and keeps its link in Innstillinger', () => {
@@ -116,7 +135,7 @@ test('a figure that is counted from a start is told with the start', () => {
   host.edit('Mål', 'G3', '180');
   host.edit('Mål', 'H3', '240');
   expect(answered(server.previewReport(2025)).text).toContain(
-    'Måltall: 60 flere medlemmer. 240 i 2025 (fra 180). 100\u00a0%',
+    'Måltall: 60 flere medlemmer · 240 i 2025 (fra 180) · 100\u00a0%',
   );
 });
 

@@ -1,3 +1,4 @@
+import { annualReport } from '../../domain/report/annual-report';
 import type { ReportFacts } from '../../domain/report/report-facts';
 import { all, fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
@@ -9,7 +10,8 @@ import { yearFrame, yearLabel } from '../workbook/settings';
 import { GOALS_NAME } from '../workbook/tabs.nb';
 import type { YearRows } from '../workbook/year-table';
 import { boardWords } from './board-words';
-import { factsAsReported } from './kept-year';
+import { factsAsReported, keptFacts } from './kept-year';
+import type { ReportedYears } from './past-years';
 import { reportRevisions } from './plan-version';
 import { reportFacts } from './report-facts';
 
@@ -46,8 +48,14 @@ export function gatherFacts(ports: Ports, year: number): Result<Gathered, Gather
     ? factsAsReported(archive, label, rows, today)
     : null;
   const written = words(label);
+  const reported: ReportedYears = one => {
+    const past = yearFrame(settings, one).isFrozen
+      ? keptFacts(archive, yearLabel(settings, one))
+      : null;
+    return past && annualReport(past);
+  };
   const facts = kept ?? {
-    ...reportFacts(tracking, goals.records, written, year),
+    ...reportFacts(tracking, goals.records, written, year, reported),
     revisions: reportRevisions(settings, archive, tracking.plan.measures, written, year),
   };
   return ok({ facts, opened: opened.value, rows, archive });

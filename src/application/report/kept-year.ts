@@ -32,6 +32,19 @@ function keptYear(content: string): KeptYear | null {
   }
 }
 
+const latestKept = (archive: Archive, label: string): KeptYear | null => {
+  const found = archive.latest('frozenYear', label);
+  return found && keptYear(found.content);
+};
+
+/** A frozen year as it was reported, without what was added since; null where nothing was kept of it. */
+export const keptFacts = (archive: Archive, label: string): ReportFacts | null =>
+  latestKept(archive, label)?.facts ?? null;
+
+/** Whether a frozen year can still be reported as it was: the archive may have been deleted or spoilt. */
+export const isYearKept = (archive: Archive, label: string): boolean =>
+  latestKept(archive, label) !== null;
+
 /**
  * What a frozen year was reported as, with what people have written since as dated additions.
  * Null where nothing was kept of it.
@@ -42,8 +55,7 @@ export function factsAsReported(
   rows: YearRows | undefined,
   today: Day,
 ): ReportFacts | null {
-  const found = archive.latest('frozenYear', label);
-  const kept = found && keptYear(found.content);
+  const kept = latestKept(archive, label);
   if (!kept) return null;
   const withAdditions = (measure: ReportMeasure): ReportMeasure => {
     const row = rows?.byId.get(measure.id);

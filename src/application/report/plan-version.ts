@@ -44,14 +44,20 @@ function keptPlan(content: string | undefined): PlanVersion | null {
   }
 }
 
-/** What a plan is held against: as it was when the year before was locked, or else when it was first written here. */
+/** What a plan is held against: as it was when the latest year before was locked, or else when it was first written here. */
 function planBefore(settings: Settings, archive: Archive, year: number) {
-  const label = yearLabel(settings, year - 1);
-  const locked = keptPlan(archive.latest('lockedPlan', label)?.content);
-  if (locked) return { plan: locked, since: { yearLabel: label } };
+  const before = settings.frame.workingYears.filter(one => one < year).sort((a, b) => b - a);
+  for (const label of before.map(one => yearLabel(settings, one))) {
+    const locked = keptPlan(archive.latest('lockedPlan', label)?.content);
+    if (locked) return { plan: locked, since: { yearLabel: label } };
+  }
   const first = keptPlan(archive.latest('plan')?.content);
   return first && { plan: first, since: { day: first.day } };
 }
+
+/** Whether there is anything to hold the plan against: the archive may have been deleted or spoilt. */
+export const isPlanKept = (settings: Settings, archive: Archive, year: number): boolean =>
+  planBefore(settings, archive, year) !== null;
 
 /** The changes the board may give reasons for, as headings: «Strøket: 1.3 Bygge bro», by the measures' IDs. */
 export function revisionsToExplain(

@@ -12,7 +12,8 @@ import { GOALS_NAME } from '../workbook/tabs.nb';
 import { boardWords } from './board-words';
 import type { GatheringProblem } from './gather-facts';
 import { goalHeadings } from './goal-headings';
-import { revisionsToExplain } from './plan-version';
+import { isYearKept } from './kept-year';
+import { isPlanKept, revisionsToExplain } from './plan-version';
 import { ownTemplate } from './report-template';
 import { isUnreported } from './reported';
 
@@ -42,6 +43,8 @@ export interface ReportDraft {
     readonly heading: string;
     readonly words: string;
   }[];
+  /** What «Arkiv» no longer holds: the report of a frozen year, or the plan as it stood before. */
+  readonly forgotten: 'year' | 'plan' | null;
   /** The name of the organisation's own template; null for the built-in. */
   readonly template: string | null;
   /** The report that was made last; '' where none was. */
@@ -77,6 +80,7 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
   const { goals, words, archive } = read.value;
   const label = yearLabel(settings, year);
   const { isFrozen, span } = yearFrame(settings, year);
+  const isKept = isFrozen ? isYearKept(archive, label) : isPlanKept(settings, archive, year);
   const written = words(label);
   const rows = rowsInYear(tracking, year);
   const linkTo = ports.workbook.linkTo(label);
@@ -113,6 +117,7 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
         words: written.byGoal.get(id) ?? '',
       })),
     ],
+    forgotten: isKept ? null : isFrozen ? 'year' : 'plan',
     template: ownTemplate(archive)?.name ?? null,
     lastLink: settings.reportLink,
   });

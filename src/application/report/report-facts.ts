@@ -4,6 +4,7 @@ import type { MeasureInYear, Tracking } from '../refreshing/track';
 import type { GoalRecord } from '../workbook/goal-table';
 import { yearFrame, yearLabel } from '../workbook/settings';
 import { type GoalHeading, goalHeadings } from './goal-headings';
+import { lastYearAsReported, type ReportedYears } from './past-years';
 import { periodFacts } from './period-facts';
 import { countsOf, reportedPercent } from './reported';
 import { subgoalFacts } from './subgoal-facts';
@@ -51,7 +52,10 @@ function lastYearFacts(
   { settings, byYear }: Tracking,
   goals: readonly GoalHeading[],
   year: number,
+  reported: ReportedYears,
 ) {
+  const told = reported(year - 1);
+  if (told) return lastYearAsReported(told, goals);
   const before = byYear.get(year - 1);
   if (!before) return null;
   const found = Array.from(before.values());
@@ -72,6 +76,7 @@ export function reportFacts(
   records: readonly GoalRecord[],
   words: BoardWords,
   year: number,
+  reported: ReportedYears,
 ): ReportFacts {
   const { settings, byYear, today, plan } = tracking;
   const found = Array.from(byYear.get(year)?.values() ?? []);
@@ -103,7 +108,7 @@ export function reportFacts(
         }),
       }),
     ),
-    lastYear: lastYearFacts(tracking, goals, year),
-    period: periodFacts(tracking, goalHeadings(records, plan.measures), year),
+    lastYear: lastYearFacts(tracking, goals, year, reported),
+    period: periodFacts(tracking, goalHeadings(records, plan.measures), year, reported),
   };
 }

@@ -90,8 +90,11 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
   counted(count, quota) {
     if (!quota) return `${number(count)} counted`;
     const { words, timesAYear } = PER[quota.per];
-    const wanted = `${number(count)} of ${number(quota.count * timesAYear)} this year`;
-    return timesAYear === 1 ? wanted : `${wanted} (${number(quota.count)} ${words})`;
+    const wanted = quota.count * timesAYear;
+    if (count > wanted)
+      return `${number(count)} this year (the plan says ${number(quota.count)} ${words})`;
+    const said = `${number(count)} of ${number(wanted)} this year`;
+    return timesAYear === 1 ? said : `${said} (${number(quota.count)} ${words})`;
   },
   due: date => `Due ${longDay(date)}`,
   share,

@@ -93,12 +93,15 @@ export const REPORT_MESSAGES_NB = {
   goal: (number: string | null, title: string) => (number ? `Mål ${number}: ${title}` : title),
   outcome: (outcome: Outcome) =>
     outcome.kind === 'doneEarlier' ? `${OUTCOMES.done} i ${outcome.year}` : OUTCOMES[outcome.kind],
-  /** «3 av 2 i året»; a count per month is told as the year's. */
+  /** «1 av 2 i året»; a count per month is told as the year's, and nothing is told as three out of two. */
   counted(count: number, quota: Quota | null) {
     if (!quota) return `${number(count)} talt`;
     const { words, timesAYear } = PER[quota.per];
-    const wanted = `${number(count)} av ${number(quota.count * timesAYear)} i året`;
-    return timesAYear === 1 ? wanted : `${wanted} (${number(quota.count)} ${words})`;
+    const wanted = quota.count * timesAYear;
+    if (count > wanted)
+      return `${number(count)} i året (planen sier ${number(quota.count)} ${words})`;
+    const said = `${number(count)} av ${number(wanted)} i året`;
+    return timesAYear === 1 ? said : `${said} (${number(quota.count)} ${words})`;
   },
   due: (date: Day) => `Frist ${longDay(date)}`,
   /** How far a goal or the plan has come; '' when a percentage would say something untrue. */

@@ -82,8 +82,11 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
   counted(count, quota) {
     if (!quota) return `${number(count)} talt`;
     const { words, timesAYear } = PER[quota.per];
-    const wanted = `${number(count)} av ${number(quota.count * timesAYear)} i året`;
-    return timesAYear === 1 ? wanted : `${wanted} (${number(quota.count)} ${words})`;
+    const wanted = quota.count * timesAYear;
+    if (count > wanted)
+      return `${number(count)} i året (planen seier ${number(quota.count)} ${words})`;
+    const said = `${number(count)} av ${number(wanted)} i året`;
+    return timesAYear === 1 ? said : `${said} (${number(quota.count)} ${words})`;
   },
   due: date => `Frist ${longDay(date)}`,
   share,

@@ -9,6 +9,8 @@ const target: typeof NB.target = ({ target: wanted, unit, reach }) =>
     .filter(word => word !== '')
     .join(' ');
 
+const quoted = (words: string) => words && `“${words}”`;
+
 /** The words of the report's parts in English. */
 export const REPORT_PARTS_EN: Texts<typeof NB> = {
   dayInYear: (day, yearLabel) =>
@@ -49,9 +51,10 @@ export const REPORT_PARTS_EN: Texts<typeof NB> = {
     kinds: { added: 'Added', moved: 'Moved', reworded: 'Changed', struck: 'Struck' },
     change: {
       goal: (from, to) => `From “${from}” to “${to}”.`,
-      when: (from, to) => `Time: ${to || 'no time'}, before ${from || 'no time'}.`,
-      text: from => `Before: “${from}”`,
-      responsible: (from, to) => `Responsible: ${to || 'nobody'}, before ${from || 'nobody'}.`,
+      when: (from, to) => `Time: ${quoted(to) || 'no time'}, earlier ${quoted(from) || 'no time'}.`,
+      text: from => `Earlier: “${from}”`,
+      responsible: (from, to) =>
+        `Responsible: ${quoted(to) || 'nobody'}, earlier ${quoted(from) || 'nobody'}.`,
     },
   },
   noBody: 'Nobody responsible',

@@ -9,6 +9,9 @@ const target = ({ target: wanted, unit, reach }: ReportTarget) =>
     .filter(word => word !== '')
     .join(' ');
 
+/** As printed in the plan, full stops included. */
+const quoted = (words: string) => words && `«${words}»`;
+
 /** The words of the report's parts beyond the numbers: what goes on, who had to do what, the whole period. */
 export const REPORT_PARTS_NB = {
   /** «12. mars»; with the year where it is not the one reported on. */
@@ -55,10 +58,10 @@ export const REPORT_PARTS_NB = {
     change: {
       goal: (from: string, to: string) => `Fra «${from}» til «${to}».`,
       when: (from: string, to: string) =>
-        `Gjennomføring: ${to || 'uten tid'}, før ${from || 'uten tid'}.`,
-      text: (from: string) => `Før: «${from}»`,
+        `Gjennomføring: ${quoted(to) || 'uten tid'}, tidligere ${quoted(from) || 'uten tid'}.`,
+      text: (from: string) => `Tidligere: «${from}»`,
       responsible: (from: string, to: string) =>
-        `Ansvar: ${to || 'ingen'}, før ${from || 'ingen'}.`,
+        `Ansvar: ${quoted(to) || 'ingen'}, tidligere ${quoted(from) || 'ingen'}.`,
     },
   },
   noBody: 'Uten ansvarlig',

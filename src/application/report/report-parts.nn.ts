@@ -9,6 +9,8 @@ const target: typeof NB.target = ({ target: wanted, unit, reach }) =>
     .filter(word => word !== '')
     .join(' ');
 
+const quoted = (words: string) => words && `«${words}»`;
+
 /** The words of the report's parts in nynorsk. */
 export const REPORT_PARTS_NN: Texts<typeof NB> = {
   dayInYear: NB.dayInYear,
@@ -45,9 +47,11 @@ export const REPORT_PARTS_NN: Texts<typeof NB> = {
     kinds: { added: 'Lagt til', moved: 'Flytta', reworded: 'Endra', struck: 'Stroke' },
     change: {
       goal: (from, to) => `Frå «${from}» til «${to}».`,
-      when: (from, to) => `Gjennomføring: ${to || 'utan tid'}, før ${from || 'utan tid'}.`,
-      text: from => `Før: «${from}»`,
-      responsible: (from, to) => `Ansvar: ${to || 'ingen'}, før ${from || 'ingen'}.`,
+      when: (from, to) =>
+        `Gjennomføring: ${quoted(to) || 'utan tid'}, tidlegare ${quoted(from) || 'utan tid'}.`,
+      text: from => `Tidlegare: «${from}»`,
+      responsible: (from, to) =>
+        `Ansvar: ${quoted(to) || 'ingen'}, tidlegare ${quoted(from) || 'ingen'}.`,
     },
   },
   noBody: 'Utan ansvarleg',

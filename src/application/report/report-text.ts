@@ -38,7 +38,7 @@ const goalLines = (goal: Goal, words: ReportMessages['words']) => [
         ...heading(words.delmål, '-'),
         ...goal.delmål.flatMap(one => [
           `- ${numbered(one.nr, one.tekst)}`,
-          ...indented([[one.måltall, one.tall, one.andelAvMåltall].filter(Boolean).join('. ')]),
+          ...indented([[one.måltall, one.tall, one.andelAvMåltall].filter(Boolean).join(' · ')]),
         ]),
         '',
       ]

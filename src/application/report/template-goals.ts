@@ -19,8 +19,12 @@ export const paragraphs = (text: string) =>
     .filter(line => line !== '')
     .map(avsnitt => ({ avsnitt }));
 
+/** Printed words as part of a line: the full stop a cell ends in would stand in the middle of it. */
+export const withoutStop = (words: string | null) => words?.replace(/\.$/, '') || [];
+
 /** A sentence of more characters than this has the whole width of the page. */
 const LONG = 500;
+export const isLong = (sentence: string) => sentence.length > LONG;
 
 const measureData = (
   measure: ReportedMeasure,
@@ -30,18 +34,17 @@ const measureData = (
   const { entry, quota, outcome, frist = null } = measure;
   const link = entry.link.trim();
   const address = webAddressOf(link);
-  const isLong = measure.sentence.length > LONG;
   const isWaiting = outcome.kind === 'coming' || outcome.kind === 'notReported';
   return {
     nr: measure.number ?? '',
     tekst: measure.text,
     gjennomføring: measure.when ?? '',
     ansvar: measure.responsibleText ?? '',
-    nårOgHvem: [measure.when, measure.responsibleText].filter(Boolean).join(' · '),
+    nårOgHvem: [measure.when, measure.responsibleText].flatMap(withoutStop).join(' · '),
     tegn: SHAPES[outcome.kind],
     resultat: messages.outcome(outcome),
-    erKort: !isLong,
-    utdypning: isLong,
+    erKort: !isLong(measure.sentence),
+    utdypning: isLong(measure.sentence),
     linjer: [
       entry.unread === undefined ? '' : messages.notUnderstood(entry.unread),
       entry.count === null ? '' : messages.counted(entry.count, quota),

@@ -3,6 +3,7 @@ import { OUTCOME_KINDS } from '../../domain/report/outcome';
 import { bar, type Matrix } from './drawing';
 import type { ReportMessages } from './report-messages';
 import { SHAPES } from './shapes';
+import { isLong, withoutStop } from './template-goals';
 
 /** Results in numbers, this year beside last. */
 export const tallyData = ({ counts, lastYear }: AnnualReport, messages: ReportMessages) => {
@@ -15,8 +16,9 @@ export const tallyData = ({ counts, lastYear }: AnnualReport, messages: ReportMe
   }));
 };
 
+/** This year against last, goal by goal; nothing where nobody has reported on one of them. */
 export const comparisonData = (report: AnnualReport, messages: ReportMessages) => {
-  if (!report.lastYear) return [];
+  if (!report.lastYear || messages.share(report.progress, report.counts) === '') return [];
   const { yearLabel, percent } = report.lastYear;
   const row = (
     mål: string,
@@ -52,7 +54,7 @@ export const notReportedData = ({ goals, counts, progress }: AnnualReport) =>
           .map(({ number, text, responsibleText }) => ({
             nr: number ?? '',
             tekst: text,
-            ansvar: responsibleText ?? '',
+            ansvar: [responsibleText].flatMap(withoutStop).join(''),
           })),
       );
 
@@ -64,6 +66,8 @@ export const carriedData = ({ carried }: AnnualReport, messages: ReportMessages)
     tegn: SHAPES[measure.outcome.kind],
     resultat: messages.outcome(measure.outcome),
     grunn: measure.sentence || messages.noReason,
+    erKort: !isLong(measure.sentence),
+    utdypning: isLong(measure.sentence),
     senere: measure.laterYears.length > 0 ? messages.goesOn(measure.laterYears) : '',
   });
   return (['goesOn', 'ends', 'dropped'] as const)
@@ -95,7 +99,7 @@ export const revisionsData = ({ revisions }: AnnualReport, messages: ReportMessa
             slik: changes.map(({ part, from, to }) => ({
               endring: messages.revisions.change[part](from, to),
             })),
-            grunn: reason || messages.noReason,
+            grunn: reason || (kind === 'struck' ? messages.noReason : ''),
           })),
         },
       ];

@@ -87,7 +87,9 @@ export const Period = ({ period }: { period: TemplateData['periode'][number] }) 
       <div key={målIPerioden}>
         <h3>{målIPerioden}</h3>
         {matriser.map(({ matrise }, i) => (
-          <Matrix key={i} matrix={matrise} />
+          <div class="wide" key={i}>
+            <Matrix matrix={matrise} />
+          </div>
         ))}
       </div>
     ))}

@@ -58,7 +58,7 @@ export const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
       ))}
     </ul>
     {goal.harTiltak && (
-      <table>
+      <table class="told">
         <thead>
           <tr>
             <th>{words.nr}</th>

@@ -32,7 +32,12 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
   if (previewed) return <Preview previewed={previewed} back={() => setPreviewed(null)} />;
   return (
     <>
-      {draft.isFrozen && <p class="said">{REPORT_TEXTS.frozen(draft.label)}</p>}
+      {draft.isFrozen && draft.forgotten === null && (
+        <p class="said">{REPORT_TEXTS.frozen(draft.label)}</p>
+      )}
+      {draft.forgotten !== null && (
+        <p class="said">{REPORT_TEXTS.forgotten[draft.forgotten](draft.label)}</p>
+      )}
       <Missing draft={draft} />
       {!draft.isFrozen && <WordsForm words={words} />}
       <Make draft={draft} before={words.save} preview={preview} />

@@ -5,6 +5,12 @@ import type { REPORT_TEXTS as NB } from './texts.nb';
 export const REPORT_TEXTS: Texts<typeof NB> = {
   frozen: label =>
     `${label} is locked. The report stays as it was. What has been written since is included as additions.`,
+  forgotten: {
+    year: label =>
+      `${label} is locked, but the report that was kept then is no longer in the tab Archive. This one is made from what the sheet says now. Archive can be fetched back with File → Version history.`,
+    plan: label =>
+      `The tab Archive does not have the plan as it stood before, so the annual report for ${label} cannot tell what the annual meeting has changed. Write it yourselves under “The board writes”.`,
+  },
   missing: {
     heading: 'What is missing',
     none: label => `No measures applied in ${label}.`,
@@ -89,7 +95,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   freeze: {
     heading: 'Lock the year',
     lead: label =>
-      `When the report has been delivered to the annual meeting, lock ${label}. Everything then stays as reported, and what anybody writes later is added with a date.`,
+      `When the report has been delivered to the annual meeting, lock ${label}. Everything then stays as reported, and what anybody writes later is added with a date. Lock before you write what the annual meeting changed into the plan, and the changes come in the next annual report.`,
     notOver: label => `${label} is not over yet, and cannot be locked.`,
     ask: label => `Lock ${label}`,
     sure: label =>

@@ -5,6 +5,12 @@ import type { Day } from '../../domain/calendar/day';
 export const REPORT_TEXTS = {
   frozen: (label: string) =>
     `${label} er låst. Rapporten blir den samme som den var. Det som er skrevet siden, kommer med som tilføyelser.`,
+  forgotten: {
+    year: (label: string) =>
+      `${label} er låst, men rapporten som ble lagret da, står ikke lenger i fanen Arkiv. Denne lages av det som står i arket nå. Arkiv kan hentes tilbake med Fil → Versjonslogg.`,
+    plan: (label: string) =>
+      `Fanen Arkiv har ikke planen slik den sto før. Årsrapporten for ${label} kan derfor ikke si hva årsmøtet har endret. Skriv det selv under «Styret skriver».`,
+  },
   missing: {
     heading: 'Det som mangler',
     none: (label: string) => `Ingen tiltak gjaldt i ${label}.`,
@@ -89,7 +95,7 @@ export const REPORT_TEXTS = {
   freeze: {
     heading: 'Lås året',
     lead: (label: string) =>
-      `Når rapporten er levert til årsmøtet, låser dere ${label}. Da står alt slik det er rapportert. Det noen skriver etterpå, blir lagt til med dato.`,
+      `Når rapporten er levert til årsmøtet, låser dere ${label}. Da står alt slik det er rapportert. Det noen skriver etterpå, blir lagt til med dato. Lås før dere skriver inn det årsmøtet endret i planen, så kommer endringene med i neste årsrapport.`,
     notOver: (label: string) => `${label} er ikke over ennå, og kan ikke låses.`,
     ask: (label: string) => `Lås ${label}`,
     sure: (label: string) =>

@@ -5,6 +5,12 @@ import type { REPORT_TEXTS as NB } from './texts.nb';
 export const REPORT_TEXTS: Texts<typeof NB> = {
   frozen: label =>
     `${label} er låst. Rapporten blir den same som han var. Det som er skrive sidan, kjem med som tillegg.`,
+  forgotten: {
+    year: label =>
+      `${label} er låst, men rapporten som blei lagra då, står ikkje lenger i fana Arkiv. Denne blir laga av det som står i arket no. Arkiv kan hentast tilbake med Fil → Versjonslogg.`,
+    plan: label =>
+      `Fana Arkiv har ikkje planen slik han stod før. Årsrapporten for ${label} kan difor ikkje seie kva årsmøtet har endra. Skriv det sjølve under «Styret skriv».`,
+  },
   missing: {
     heading: 'Det som manglar',
     none: label => `Ingen tiltak galdt i ${label}.`,
@@ -88,7 +94,7 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
   freeze: {
     heading: 'Lås året',
     lead: label =>
-      `Når rapporten er levert til årsmøtet, låser de ${label}. Då står alt slik det er rapportert. Det nokon skriv etterpå, blir lagt til med dato.`,
+      `Når rapporten er levert til årsmøtet, låser de ${label}. Då står alt slik det er rapportert. Det nokon skriv etterpå, blir lagt til med dato. Lås før de skriv inn det årsmøtet endra i planen, så kjem endringane med i neste årsrapport.`,
     notOver: label => `${label} er ikkje over enno, og kan ikkje låsast.`,
     ask: label => `Lås ${label}`,
     sure: label =>

@@ -90,6 +90,17 @@ test('a row is never split between pages, and a table’s head is repeated', () 
   expect(heads.map(row => row.parentNode)).toEqual(tables);
 });
 
+test('a bar, which has no words in it, says its percent to those who hear the document', () => {
+  const wordless = named('tbl').filter(table => table.textContent?.trim() === '');
+  const descriptions = wordless.map(table =>
+    attributeOf(table.getElementsByTagNameNS(W, 'tblDescription')[0], 'val'),
+  );
+  const [ornament, ...bars] = descriptions;
+  expect(ornament).toBeNull();
+  expect(bars.length).toBeGreaterThan(3);
+  for (const said of bars) expect(said).toMatch(/^\d+ %$/);
+});
+
 test('two tables never touch, so that Word does not make them one', () => {
   for (const table of named('tbl')) expect(table.nextSibling?.nodeName).toBe('w:p');
 });
