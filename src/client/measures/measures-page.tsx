@@ -36,10 +36,15 @@ export function MeasuresPage() {
   const [isReporting, setReporting] = useState(false);
 
   if (!value) {
-    return year.isLoading ? (
-      <Loading />
-    ) : (
-      <Failure message={year.failure} again={() => void year.load(null)} />
+    return (
+      <>
+        <h1>{texts.title}</h1>
+        {year.isLoading ? (
+          <Loading />
+        ) : (
+          <Failure message={year.failure} again={() => void year.load(null)} />
+        )}
+      </>
     );
   }
 
