@@ -78,10 +78,12 @@ test('what was typed of a measure before several were reported stands with what 
   await sidebar.getByText('1 tiltak er lagret. 1 er ikke lagret.').waitFor();
   await press('Se på det');
   await sidebar.getByRole('heading', { name: 'Noen andre har endret tiltaket' }).waitFor();
-  expect(await sidebar.getByLabel('En setning').inputValue()).toBe('Fulgt opp.\nHalvferdig.');
+  const sentence = sidebar.getByLabel('En setning');
+  await eventually(async () => {
+    expect(await sentence.inputValue()).toBe('Fulgt opp.\nHalvferdig.');
+  });
   await press('Tilbake til listen');
   await press(/gatefest/);
-  const sentence = sidebar.getByLabel('En setning');
   await eventually(async () => {
     expect(await sentence.inputValue()).toBe('Fulgt opp.\nHalvferdig.');
   });
