@@ -112,13 +112,14 @@ export function followEdit(
   const isSaid = touchedColumns<string>(table, edit).length > 0;
   const held = reconciled(ports, read.value, rows, edit);
   if (!held.ok) return held;
-  const { opened, additions, guards, addedIn, lines } = held.value ?? {
+  const { opened, additions, guards, addedIn, lines, dated } = held.value ?? {
     opened: read.value,
     additions: [],
     guards: [],
     addedIn: [],
     bringsBack: false,
     lines: isSaid ? cellLines(table, edit, read.value.tracking) : [],
+    dated: isSaid && rows ? updatedWrites(rows, edit, read.value.tracking.today) : [],
   };
   const notes = rows
     ? editedNotes(ports, rows.table, YEAR_NOTED, edit, opened.problems)
@@ -126,7 +127,7 @@ export function followEdit(
   ports.workbook.write([
     ...additions,
     ...followingWrites(opened, null),
-    ...(isSaid && rows ? updatedWrites(rows, edit, opened.tracking.today) : []),
+    ...dated,
     ...notes,
     ...guards,
     ...logWrites(lines, ports.clock.now()),

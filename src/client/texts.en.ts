@@ -11,6 +11,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
   close: 'Close',
   offline: 'You are offline. What you write stays here. Try again when you are online.',
   measures: {
+    title: 'Measures',
     heading: year => `Measures in ${year}`,
     year: 'Working year',
     body: 'My group',

@@ -10,6 +10,7 @@ export const PAGE_TEXTS = {
   close: 'Lukk',
   offline: 'Du er uten nett. Det du skriver, blir stående her. Prøv igjen når du er på nett.',
   measures: {
+    title: 'Tiltak',
     heading: (year: string) => `Tiltak i ${year}`,
     year: 'Arbeidsår',
     body: 'Mitt organ',

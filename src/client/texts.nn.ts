@@ -11,6 +11,7 @@ export const PAGE_TEXTS: Texts<typeof NB> = {
   close: 'Lukk',
   offline: 'Du er utan nett. Det du skriv, blir ståande her. Prøv igjen når du er på nett.',
   measures: {
+    title: 'Tiltak',
     heading: year => `Tiltak i ${year}`,
     year: 'Arbeidsår',
     body: 'Organet mitt',

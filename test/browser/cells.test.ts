@@ -1,5 +1,5 @@
 import { type Host, openHost } from '../../host/host';
-import { cellOf, filledWorkbook, rowOf } from '../bundle/workbook';
+import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
 import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
@@ -84,6 +84,41 @@ test('pasting results into the year tab gives them their status', async () => {
     expect(rowOf(host, '2026', '2.2').Status).toBe('Gjennomført');
     expect(rowOf(host, '2026', '2.3').Status).toBe('Utgår');
   });
+});
+
+test('a fill handle dragged over results, and a block that is cleared, are followed in status, Plan, Oversikt and Logg', async () => {
+  const { host } = filledWorkbook();
+  const window = await desk.open(host);
+  await window.openTab('2026');
+  const at = (number: string) => cellOf(host, '2026', number, 'Resultat ▾');
+  const numbers = ['2.1', '2.2', '2.3'];
+  const seen = (tab: string, header: string) =>
+    numbers.map(number => rowOf(host, tab, number)[header]);
+  const before = seen('2026', 'Status');
+  await window.type(at('2.1'), 'Gjennomført');
+  await window.cell(at('2.1')).click();
+  await window.page.locator('.jss_corner').hover();
+  await window.page.mouse.down();
+  for (const number of ['2.2', '2.3']) await window.cell(at(number)).hover();
+  await window.page.mouse.up();
+  const done = numbers.map(() => 'Gjennomført');
+  await eventually(() =>
+    expect([seen('2026', 'Status'), seen('Plan', '2026')]).toEqual([done, done]),
+  );
+  const overview = () => host.sheet('Oversikt')?.display().flat().join(' ') ?? '';
+  expect(overview()).toContain('█████░░░░░ 50 %');
+  await window.cell(at('2.1')).click();
+  await window.cell(at('2.3')).click({ modifiers: ['Shift'] });
+  await window.page.keyboard.press('Delete');
+  await eventually(() => expect(seen('2026', 'Status')).toEqual(before));
+  expect(seen('Plan', '2026')).toEqual(before);
+  expect(overview()).toContain('░░░░░░░░░░ 0 %');
+  const lines = rowsOf(host, 'Logg').map(({ Nr, Fra, Til }) => [Nr, Fra, Til]);
+  expect(lines).toEqual([
+    ...numbers.map(number => [number, '', 'Gjennomført']),
+    ...numbers.map(number => [number, 'Gjennomført', '']),
+  ]);
+  expect(window.errors).toEqual([]);
 });
 
 test('adopted words are changed only by somebody who says yes to the warning', async () => {

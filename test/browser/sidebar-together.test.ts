@@ -69,6 +69,21 @@ test('theirs can be kept, or the two put together by hand', async () => {
   expect(await sentence.evaluate(field => field === document.activeElement)).toBe(true);
 });
 
+test('what somebody else has said since is not taken back by «Angre»: both versions are shown', async () => {
+  const { host, sidebar } = await openSidebar();
+  await sidebar.getByRole('button', { name: /Plante trær/ }).click();
+  await sidebar.getByText('Påbegynt', { exact: true }).click();
+  await sidebar.getByText('Lagret.').waitFor();
+  host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Utgår');
+  await sidebar.getByRole('button', { name: 'Angre' }).click();
+  await sidebar.getByRole('heading', { name: 'Noen andre har endret tiltaket' }).waitFor();
+  expect(await sidebar.getByRole('cell').allTextContents()).toEqual(['Ikke sagt ennå', 'Utgår']);
+  expect(rowOf(host, '2026', '2.1')['Resultat ▾']).toBe('Utgår');
+  await sidebar.getByRole('button', { name: 'Behold mitt' }).click();
+  await sidebar.getByText('Lagret.').waitFor();
+  expect(rowOf(host, '2026', '2.1')['Resultat ▾']).toBe('');
+});
+
 test('what is typed waits while the person looks at other measures and other years', async () => {
   const { host, sidebar, window } = await openSidebar();
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();

@@ -188,9 +188,10 @@ test('everything is done by keyboard, and the keys stay where the person is', as
   await eventually(async () => expect(await focused()).toContain('2.1 Plante trær'));
 });
 
-test('axe finds nothing in the list, in a measure or among the ticked; at 200 % nothing is cut off', async () => {
+test('axe finds nothing in the sidebar, whatever it shows; at 200 % nothing is cut off', async () => {
   const opened = await openSidebar();
-  const { sidebar, window } = opened;
+  const { host, sidebar, window } = opened;
+  const LONG = 'Se https://nordvik.example/et/langt/navn/som/ikke/har/noe/sted/aa/brytes.html';
   const fits = () =>
     frameOf(opened).evaluate(() => {
       document.documentElement.style.zoom = '2';
@@ -211,7 +212,28 @@ test('axe finds nothing in the list, in a measure or among the ticked; at 200 % 
   await holds('ticked');
   await window.screenshot('sidebar-ticked');
   await sidebar.getByRole('button', { name: 'Meld 1 tiltak' }).click();
+  await sidebar.getByRole('button', { name: 'Lagre' }).click();
+  await sidebar.getByText('Velg et resultat, eller skriv en setning.').waitFor();
   await holds('several');
+  await sidebar.getByLabel('Delvis gjennomført').check();
+  host.edit('2026', cellOf(host, '2026', '2.3', 'Kommentar'), LONG);
+  await sidebar.getByRole('button', { name: 'Prøv igjen' }).click();
+  await sidebar.getByText('0 tiltak er lagret. 1 er ikke lagret.').waitFor();
+  await holds('refused');
+  await sidebar.getByRole('button', { name: 'Se på det' }).click();
+  await sidebar.getByRole('heading', { name: 'Noen andre har endret tiltaket' }).waitFor();
+  await holds('conflict');
+  await sidebar.getByRole('button', { name: 'Behold deres' }).click();
+  await sidebar.getByText('Du beholdt det som sto i arket.').waitFor();
+  await holds('kept');
+  await window.page.context().setOffline(true);
+  await sidebar.getByText('Du er uten nett.', { exact: false }).waitFor();
+  await holds('offline');
+  await window.page.context().setOffline(false);
+  host.deleteSheet('Plan');
+  await window.choose('Åpne tiltak');
+  await sidebar.getByText('Fanen «Plan» mangler', { exact: false }).waitFor();
+  await holds('failure');
 });
 
 test('of a plan with 2 000 measures no more is drawn than of one with 200; all of it can be searched', async () => {

@@ -171,3 +171,42 @@ test.each(['1,5', '1.5', '1/2', '1 200'])(
     expect(noteAt(host, '2026', cell)?.includes(`«${shown}» er ikke et helt tall`)).toBe(!isWhole);
   },
 );
+
+test('what Google never told of leaves all as if it had: one refresh, by hand or by the daily run, and the same stands everywhere', () => {
+  const act = (host: Host, isLost: boolean) => {
+    const edit = (does: () => void) => {
+      if (isLost) host.loseNextEdit();
+      does();
+    };
+    const at = (number: string, header: string) => cellOf(host, '2026', number, header);
+    host.edit('2026', at('2.2', 'Resultat ▾'), 'Påbegynt');
+    edit(() => host.paste('2026', at('1.2', 'Resultat ▾'), [['Påbegynt'], ['Utgår'], ['tull']]));
+    edit(() => host.paste('2026', at('1.2', 'Antall'), [['1'], [''], ['to']]));
+    host.sheet('2026')?.sort(0, false);
+    edit(() => host.paste('2026', at('2.2', 'Resultat ▾'), [['']]));
+    edit(() => host.edit('2026', at('2.3', 'Kommentar'), '=1+1 naboer'));
+    edit(() => host.paste('2025', 'C2', [['Gjennomført'], ['Delvis gjennomført']]));
+    edit(() => host.edit('Mål', 'H2', '12'));
+    edit(() => host.edit('Plan', cellOf(host, 'Plan', '2.3', 'Type'), 'Løpende'));
+  };
+  const told = filledWorkbook().host;
+  act(told, false);
+  for (const catchUp of [
+    (host: Host) => host.choose('Oppdater status'),
+    (host: Host) => host.runTrigger('dailyJob'),
+  ]) {
+    const { host } = filledWorkbook();
+    act(host, true);
+    catchUp(host);
+    // Logg tells of the day it heard, and in the order of the rows.
+    expect({ ...everything(host), Logg: [] }).toEqual({ ...everything(told), Logg: [] });
+    for (const tab of ['2025', '2026']) {
+      for (const { Nr, 'Resultat ▾': result, Kommentar } of rowsOf(host, tab)) {
+        const lines = logged(host).filter(line => line[0] === tab && line[1] === Nr);
+        for (const words of [result, Kommentar].filter(Boolean)) {
+          expect([Nr, lines.map(line => line[4]).includes(words ?? '')]).toEqual([Nr, true]);
+        }
+      }
+    }
+  }
+});

@@ -158,6 +158,6 @@ test('where rows are sorted again and again, words stand in their own row or now
       const now = bySaid(workbook);
       for (const [id, words] of Array.from(said)) expect([id, now.get(id)]).toEqual([id, words]);
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[[3, 1, 1, 3, 1], 'Halvparten er ferdig, 2 av 4.']] },
   );
 }, 120_000);

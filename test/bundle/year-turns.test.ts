@@ -2,11 +2,13 @@ import type { Host } from '../../host/host';
 import {
   answered,
   cellOf,
+  emptyWorkbook,
   everything,
   filledWorkbook,
   measureIn,
   rowOf,
   rowsOf,
+  SMALL_PLAN,
   type Workbook,
 } from './workbook';
 
@@ -57,6 +59,57 @@ test('where every year has its tab, the menu says so and what to do', () => {
   host.choose('Lag fane for neste arbeidsår');
   expect(everything(host)).toEqual(before);
   expect(host.toasts[host.toasts.length - 1]?.message).toContain('til og med 2027 har sin fane');
+});
+
+test('a working year that begins in March turns in March', () => {
+  const workbook = emptyWorkbook({ today: '2025-05-10' });
+  const { host, server } = workbook;
+  const reading = answered(server.readPlan(SMALL_PLAN));
+  answered(server.writePlan({ ...reading, plan: { ...reading.plan, startMonth: 3 } }, false));
+  const [before, after] = ['2025–2026', '2026–2027'];
+  expect(tabs(host)).toContain(before);
+  for (const day of ['2026-01-01', '2026-02-28']) {
+    host.setToday(day);
+    host.runTrigger('dailyJob');
+    expect(tabs(host)).not.toContain(after);
+  }
+  expect(answered(server.loadMeasures(null))).toMatchObject({
+    yearLabel: before,
+    days: { first: '2025-03-01', last: '2026-02-28' },
+  });
+  host.setToday('2026-03-01');
+  host.runTrigger('dailyJob');
+  expect(tabs(host).slice(0, 4)).toEqual(['Oversikt', 'Plan', after, before]);
+  expect(rowOf(host, after, '2.3').Frist).toBe('28.02.2027');
+  expect(answered(server.loadMeasures(null)).yearLabel).toBe(after);
+  host.edit(before, cellOf(host, before, '1.1', 'Resultat ▾'), 'Gjennomført');
+  expect(rowOf(host, 'Plan', '1.1')[before]).toBe('Gjennomført');
+});
+
+test('the first thing said in a new year, from the sidebar, makes its tab, and stands there', () => {
+  const workbook = filledWorkbook();
+  const { host, server } = workbook;
+  host.setToday('2027-01-02');
+  const { id, entry: seen } = measureIn(workbook, 2027, '2.3');
+  const mark = { id, year: 2027, entry: { ...seen, result: 'started' as const }, seen };
+  for (let call = 0; ; call++) {
+    const { host: other, server } = emptyWorkbook({ state: host.save(), today: '2027-01-02' });
+    other.crashAtCall(call);
+    let isWhole = true;
+    try {
+      server.markMeasure(mark);
+    } catch {
+      isWhole = false;
+    }
+    other.crashAtCall(null);
+    answered(server.markMeasure(mark));
+    expect([call, rowOf(other, '2027', '2.3').Status]).toEqual([call, 'Påbegynt']);
+    expect(rowsOf(other, '2027')).toHaveLength(3);
+    if (isWhole) break;
+  }
+  answered(server.markMeasure(mark));
+  expect(rowOf(host, '2027', '2.3').Status).toBe('Påbegynt');
+  expect(rowOf(host, 'Plan', '2.3')['2027']).toBe('Påbegynt');
 });
 
 test('late reports for last year count until it is frozen, in the cells and in the sidebar', () => {

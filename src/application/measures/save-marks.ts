@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../domain/result';
 import { EMPTY_ENTRY } from '../../domain/status/entry';
 import type { Ports } from '../ports';
 import { type LogLine, logWrites } from '../refreshing/log';
-import { type Opened, openWorkbook } from '../refreshing/open-workbook';
-import { followingWrites } from '../refreshing/refresh';
+import { type Opened, openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
+import { followingWrites, refresh } from '../refreshing/refresh';
 import { type Tracking, track } from '../refreshing/track';
 import { land } from '../workbook/land';
 import { saidWord } from '../workbook/said';
@@ -156,6 +156,17 @@ function write(
   return ok({ list: measureList(tracking, rows.year), refused });
 }
 
+const rowsOf = ({ years }: Opened, year: number) => years.find(one => one.year === year);
+
+/** The workbook from a year on; where the year has just begun, its tab and rows are made first. */
+function openWithTab(ports: Ports, year: number): Result<Opened, WorkbookProblem> {
+  const open = () => openWorkbook(ports, ports.clock.today(), year);
+  const opened = open();
+  if (!opened.ok || rowsOf(opened.value, year)?.byId.size !== 0) return opened;
+  const made = refresh(ports);
+  return made.ok ? open() : made;
+}
+
 /** Reads the year, lets `marksOf` decide what to write there, and writes it while nobody else's script does. */
 export function saveMarks(
   ports: Ports,
@@ -163,9 +174,9 @@ export function saveMarks(
   marksOf: (rows: YearRows, tracking: Tracking) => Result<readonly Mark[], MarkingProblem>,
 ): Result<Saved, MarkingProblem> {
   const done = ports.exclusively((): Result<Saved, MarkingProblem> => {
-    const opened = openWorkbook(ports, ports.clock.today(), year);
+    const opened = openWithTab(ports, year);
     if (!opened.ok) return opened;
-    const rows = opened.value.years.find(one => one.year === year);
+    const rows = rowsOf(opened.value, year);
     if (!rows || rows.byId.size === 0) {
       return fail({ kind: 'measure-gone', tab: yearLabel(opened.value.tracking.settings, year) });
     }

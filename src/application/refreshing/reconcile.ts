@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day';
 import { FREEZING_WORDS, inCopiedRow } from '../language/additions';
 import { inEveryLanguage } from '../language/languages';
 import { asText } from '../workbook/as-text';
+import { shownAs } from '../workbook/cell';
 import {
   differences,
   entryOf,
@@ -34,6 +35,8 @@ export interface Reconciled {
   readonly guards: readonly Write[];
   /** What «Logg» has not been told yet. */
   readonly lines: readonly LogLine[];
+  /** Dates the rows in which something was said that «Logg» has not been told of. */
+  readonly dated: readonly Write[];
   /** Rows that are gone come back with words in them, which have yet to be looked at in their place. */
   readonly bringsBack: boolean;
 }
@@ -43,6 +46,7 @@ interface ReconciledYear {
   readonly additions: readonly Write[];
   readonly guards: readonly Write[];
   readonly lines: readonly LogLine[];
+  readonly dated: readonly Write[];
   readonly bringsBack: boolean;
 }
 
@@ -87,6 +91,17 @@ function reportedWrites(rows: YearRows, reported: ReadonlyMap<Row<YearTabKey>, S
   ];
 }
 
+/** «Oppdatert» in these rows, wherever they stand. */
+function datedWrites({ table }: YearRows, rows: readonly Row<YearTabKey>[], today: Day) {
+  const [column, value] = [table.columns.get('updated'), { day: today }];
+  const at = rows
+    .filter(row => row.text('updated') !== shownAs(value))
+    .map(({ index }) => [index, column ?? -1] as const);
+  return column === undefined || at.length === 0
+    ? []
+    : [{ kind: 'spread' as const, tab: table.tab.name, at, value, asText: false }];
+}
+
 function reconcileYear(
   rows: YearRows,
   {
@@ -107,12 +122,16 @@ function reconcileYear(
   const entries = new Map(rows.entries);
   const reported = new Map<Row<YearTabKey>, Said>();
   const lines: LogLine[] = [];
+  const changed: Row<YearTabKey>[] = [];
   for (const [id, row] of Array.from(rows.byId)) {
     const [before, now] = [journal.last(tab, id), saidIn(row)];
     const after = keepsReported ? asAddition(before, now, today) : now;
     if (keepsReported && differences(now, after).length > 0) reported.set(row, after);
     entries.set(id, entryOf(after));
-    lines.push(...changeLines(tab, row, before, after));
+    const told = changeLines(tab, row, before, after);
+    lines.push(...told);
+    // Where Logg is gone it knows of nothing, and the day that stands there is the better one.
+    if (told.length > 0 && (row.text('updated') === '' || !isSilent(before))) changed.push(row);
   }
   for (const row of rows.copies) lines.push(...copyLines(tab, row, journal));
   for (const id of lost) entries.set(id, entryOf(journal.last(tab, id)));
@@ -123,6 +142,7 @@ function reconcileYear(
     additions: reportedWrites(rows, reported),
     guards: turned ? [guardWrite(tab, isFrozen)] : [],
     lines: turned ? [...lines, freezingLine(tab, isFrozen)] : lines,
+    dated: datedWrites(rows, changed, today),
     bringsBack,
   };
 }
@@ -166,6 +186,7 @@ export function reconcile(opened: Opened, journal: Journal): Reconciled {
       .map(({ rows }) => yearLabel(settings, rows.year)),
     guards: done.flatMap(({ guards }) => guards),
     lines: done.flatMap(({ lines }) => lines),
+    dated: done.flatMap(({ dated }) => dated),
     bringsBack: done.some(({ bringsBack }) => bringsBack),
   };
 }

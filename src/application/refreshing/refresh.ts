@@ -140,7 +140,10 @@ export function refresh(
   });
   if (!others.ok) return others;
   const { bodies, goals, journal } = others.value;
-  const { opened, additions, guards, addedIn, lines, bringsBack } = reconcile(read.value, journal);
+  const { opened, additions, guards, addedIn, lines, dated, bringsBack } = reconcile(
+    read.value,
+    journal,
+  );
   const { tracking } = opened;
   const problems = [
     ...opened.problems,
@@ -159,6 +162,7 @@ export function refresh(
       journal,
     ),
     ...allNoteWrites(ports, opened, others.value, problems),
+    ...dated,
     ...goalProgressWrites(goals, opened.tracking.currentYear),
     ...lastRemindedWrites(bodies, null),
     ...guards,

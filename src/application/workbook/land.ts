@@ -27,9 +27,9 @@ export interface Landed {
 const ROUNDS_AT_ONCE = 3;
 /** … and from this round on, only what landed in a wrong row is put back. */
 const ROUNDS_TO_SAY_IT = 14;
-const MOST_ROUNDS = 26;
+const MOST_ROUNDS = 40;
 /** Calls between read and write, uneven so as not to keep pace with whoever sorts. */
-const PAUSES = [0, 1, 0, 2, 2, 1];
+const PAUSES = [0, 1, 0, 2, 2, 1, 0, 3, 1, 0, 4];
 
 function turnOf(round: number, open: readonly Waiting[]): readonly Waiting[] {
   if (round < ROUNDS_AT_ONCE) return open;

@@ -37,15 +37,16 @@ export function chosen(
 
 interface ChoiceProps {
   readonly label: string;
+  readonly name: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   choose(value: string): void;
 }
 
-const Choice = ({ label, value, options, choose }: ChoiceProps) => (
+const Choice = ({ label, name, value, options, choose }: ChoiceProps) => (
   <label>
     {label}
-    <select value={value} onChange={event => choose(event.currentTarget.value)}>
+    <select name={name} value={value} onChange={event => choose(event.currentTarget.value)}>
       {options.map(option => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -69,12 +70,14 @@ export const Filters = ({ loaded, bodies, filter, change, chooseYear }: FiltersP
   <div class="pairs">
     <Choice
       label={texts.body}
+      name="body"
       value={filter.body}
       options={[{ value: '', label: texts.everyBody }, ...same(bodies)]}
       choose={body => change({ body })}
     />
     <Choice
       label={texts.goalChoice}
+      name="goal"
       value={filter.goal}
       options={[
         { value: '', label: texts.everyGoal },
@@ -93,6 +96,7 @@ export const Filters = ({ loaded, bodies, filter, change, chooseYear }: FiltersP
     {loaded.years.length > 1 && (
       <Choice
         label={texts.year}
+        name="year"
         value={String(loaded.year)}
         options={loaded.years.map(({ year, label }) => ({ value: String(year), label }))}
         choose={year => chooseYear(Number(year))}

@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LoadedMeasures } from '../../application/measures/load-measures';
 import { PAGE_TEXTS } from '../texts';
 import { Filters } from './filters';
+import { useGoOn } from './go-on';
 import { Progress } from './goals';
 import { MeasureList } from './measure-list';
 import type { Look } from './use-look';
@@ -12,7 +13,7 @@ export interface ListViewProps {
   readonly loaded: LoadedMeasures;
   readonly isLoading: boolean;
   readonly look: Look;
-  /** The measure that was open last: the keys go on from there. */
+  /** The measure that was open last, '' after several: the keys go on from there. */
   readonly lastOpen: string | null;
   readonly unsaved: ReadonlySet<string>;
   open(id: string): void;
@@ -21,20 +22,24 @@ export interface ListViewProps {
   report(): void;
 }
 
-const Nothing = ({ loaded, look }: Pick<ListViewProps, 'loaded' | 'look'>) =>
+const Nothing = ({ loaded, clear }: Pick<ListViewProps, 'loaded'> & Pick<Look, 'clear'>) =>
   loaded.measures.length === 0 ? (
     <p class="quiet">{texts.noneThisYear(loaded.yearLabel)}</p>
   ) : (
     <>
       <p class="quiet">{texts.noMeasures}</p>
-      <button type="button" onClick={look.clear}>
+      <button type="button" onClick={clear}>
         {texts.showAll}
       </button>
     </>
   );
 
-const Ticking = ({ look, report }: Pick<ListViewProps, 'look' | 'report'>) => {
-  const count = look.ticked?.size ?? 0;
+interface TickingProps extends Pick<ListViewProps, 'report'> {
+  readonly count: number;
+  stop(): void;
+}
+
+const Ticking = ({ count, report, stop }: TickingProps) => {
   return (
     <div class="bottom">
       <div class="actions">
@@ -43,7 +48,7 @@ const Ticking = ({ look, report }: Pick<ListViewProps, 'look' | 'report'>) => {
             {texts.several.report(count)}
           </button>
         )}
-        <button type="button" onClick={look.tickNone}>
+        <button type="button" onClick={stop}>
           {texts.several.stop}
         </button>
         <span class="quiet spoken" role="status">
@@ -54,17 +59,32 @@ const Ticking = ({ look, report }: Pick<ListViewProps, 'look' | 'report'>) => {
   );
 };
 
+/** The first of those that come when more are shown. */
+const firstAfter = (most: number) => () =>
+  document.querySelectorAll('ul.measures :is(button, input)')[most];
+
 /** The year's measures, what they are chosen by, and how far they have come. */
 export function ListView(props: ListViewProps) {
   const { loaded, isLoading, look, lastOpen, unsaved, open } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ticker = useRef<HTMLButtonElement>(null);
+  const goOn = useGoOn();
+  const inPage = (selector: string) => () => document.querySelector(selector);
   useEffect(() => {
     if (lastOpen === null) return;
-    document.querySelector<HTMLElement>(`[data-id="${CSS.escape(lastOpen)}"]`)?.focus();
+    const there = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(lastOpen)}"]`);
+    (there ?? heading.current)?.focus();
   }, [lastOpen]);
   return (
     <div aria-busy={isLoading}>
-      <h1>{texts.heading(loaded.yearLabel)}</h1>
-      <Progress loaded={loaded} goal={look.filter.goal} choose={goal => look.change({ goal })} />
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.heading(loaded.yearLabel)}
+      </h1>
+      <Progress
+        loaded={loaded}
+        goal={look.filter.goal}
+        choose={goal => goOn(inPage('select[name="goal"]'), () => look.change({ goal }))}
+      />
       <Filters
         loaded={loaded}
         bodies={look.bodies}
@@ -77,7 +97,12 @@ export function ListView(props: ListViewProps) {
           {texts.fetchRow}
         </button>
         {look.ticked === null && !loaded.isFrozen && (
-          <button type="button" class="small" onClick={look.startTicking}>
+          <button
+            ref={ticker}
+            type="button"
+            class="small"
+            onClick={() => goOn(inPage('.tick input'), look.startTicking)}
+          >
             {texts.several.choose}
           </button>
         )}
@@ -86,7 +111,7 @@ export function ListView(props: ListViewProps) {
         </span>
       </div>
       {look.order.length === 0 ? (
-        <Nothing loaded={loaded} look={look} />
+        <Nothing loaded={loaded} clear={() => goOn(inPage('input[type="search"]'), look.clear)} />
       ) : (
         <MeasureList
           heaps={look.heaps}
@@ -95,10 +120,16 @@ export function ListView(props: ListViewProps) {
           unsaved={unsaved}
           open={open}
           tick={look.tick}
-          showMore={look.showMore}
+          showMore={() => goOn(firstAfter(look.most), look.showMore)}
         />
       )}
-      {look.ticked && <Ticking look={look} report={props.report} />}
+      {look.ticked && (
+        <Ticking
+          count={look.ticked.size}
+          report={props.report}
+          stop={() => goOn(() => ticker.current, look.tickNone)}
+        />
+      )}
     </div>
   );
 }

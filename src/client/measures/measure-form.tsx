@@ -5,7 +5,15 @@ import type { Entry } from '../../domain/status/entry';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
 import { Conflict } from './conflict';
-import { afterOneMore, type Draft, differing, isInConflict, merged, newDraft } from './drafts';
+import {
+  afterOneMore,
+  type Draft,
+  differing,
+  isInConflict,
+  isUnsaved,
+  merged,
+  newDraft,
+} from './drafts';
 import { EntryFields } from './entry-fields';
 import { Adopted, Steps, type StepsProps } from './measure-head';
 import { OneMore } from './one-more';
@@ -46,6 +54,7 @@ export function MeasureForm(props: MeasureFormProps) {
   async function attempt(
     ask: () => Promise<Reached<MeasureList>>,
     settle: (after: MeasureList) => void,
+    refuse?: () => void,
   ) {
     setBusy(true);
     setSaid(null);
@@ -53,8 +62,10 @@ export function MeasureForm(props: MeasureFormProps) {
     if (answer.state === 'ready') {
       put(answer.value);
       settle(answer.value);
-    } else if (answer.problem?.kind === 'changed-meanwhile') learn(answer.problem.theirs);
-    else setSaid({ message: answer.message, isProblem: true });
+    } else if (answer.problem?.kind === 'changed-meanwhile') {
+      refuse?.();
+      learn(answer.problem.theirs);
+    } else setSaid({ message: answer.message, isProblem: true });
     setBusy(false);
   }
 
@@ -71,6 +82,8 @@ export function MeasureForm(props: MeasureFormProps) {
         });
         setSaid(done);
       },
+      // What was to be put back is one of the two to choose between, unless more was typed since.
+      () => keep(now => (isUnsaved(now) ? now : { ...now, base: seen, entry: wanted })),
     );
 
   function count() {

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import { grouped } from '../../application/measures/measure-groups';
 import { Failure, Loading } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
 import { ClosedForm } from './closed-form';
-import { newDraft } from './drafts';
+import { merged, newDraft } from './drafts';
 import { ListView } from './list-view';
 import { MeasureForm } from './measure-form';
 import { reach, useOnline } from './reach';
 import { SeveralForm } from './several-form';
 import { useDrafts } from './use-drafts';
-import { useLook } from './use-look';
+import { idsIn, useLook } from './use-look';
 import { useYear } from './use-year';
 
 const texts = PAGE_TEXTS.measures;
@@ -35,10 +36,15 @@ export function MeasuresPage() {
   const [isReporting, setReporting] = useState(false);
 
   if (!value) {
-    return year.isLoading ? (
-      <Loading />
-    ) : (
-      <Failure message={year.failure} again={() => void year.load(null)} />
+    return (
+      <>
+        <h1>{texts.title}</h1>
+        {year.isLoading ? (
+          <Loading />
+        ) : (
+          <Failure message={year.failure} again={() => void year.load(null)} />
+        )}
+      </>
     );
   }
 
@@ -63,24 +69,19 @@ export function MeasuresPage() {
     const isHere = (wanted ?? value?.year) === value?.year;
     const there = isHere ? value : await year.load(wanted);
     if (!there) return;
-    if (there.measures.some(measure => measure.id === id)) goTo(id, look.order);
-    else say(texts.notThisYear(there.yearLabel));
+    if (there.measures.every(measure => measure.id !== id)) {
+      return say(texts.notThisYear(there.yearLabel));
+    }
+    const isInList = isHere && look.order.includes(id);
+    goTo(id, isInList ? look.order : idsIn(grouped(there.measures)));
   }
 
-  const warnings = (
-    <>
-      {!isOnline && (
-        <p class="problem" role="alert">
-          {PAGE_TEXTS.offline}
-        </p>
-      )}
-      {[year.failure, notice].filter(Boolean).map(message => (
-        <p class="problem" role="alert" key={message}>
-          {message}
-        </p>
-      ))}
-    </>
-  );
+  const told = [year.failure, notice].filter(message => message !== PAGE_TEXTS.offline);
+  const warnings = [isOnline ? '' : PAGE_TEXTS.offline, ...told].filter(Boolean).map(message => (
+    <p class="problem" role="alert" key={message}>
+      {message}
+    </p>
+  ));
   const ticked = value.measures.filter(({ id }) => look.ticked?.has(id));
   const chosen = value.measures.find(({ id }) => id === open?.id);
 
@@ -119,8 +120,13 @@ export function MeasuresPage() {
             year.put(list);
             for (const { id, entry, seen } of marks) {
               const isRefused = refused.some(other => other.id === id);
-              if (isRefused)
-                drafts.keep(keyOf(value.year, id), seen, now => ({ ...now, base: seen, entry }));
+              const saved = list.measures.find(other => other.id === id)?.entry ?? entry;
+              // What was typed of a measure before it was ticked stays, on top of what is said of all.
+              drafts.keep(keyOf(value.year, id), seen, now => ({
+                ...now,
+                base: isRefused ? seen : saved,
+                entry: merged(now, isRefused ? entry : saved),
+              }));
             }
           }}
           look={id => {
@@ -129,6 +135,7 @@ export function MeasuresPage() {
             goTo(id, look.order);
           }}
           back={() => {
+            setLastOpen('');
             setReporting(false);
             look.tickNone();
           }}

@@ -24,10 +24,13 @@ export function useDrafts(kept: readonly KeptDraft[] | undefined): Drafts {
   const untold = useRef<ReadonlyMap<string, Draft> | null>(null);
   const tell = () => {
     if (untold.current === null) return;
-    const now = Array.from(untold.current, ([key, draft]) => ({ key, ...draft }));
+    const told = untold.current;
+    const now = Array.from(told, ([key, draft]) => ({ key, ...draft }));
     untold.current = null;
-    // What could not be kept stands on the page, and is kept with what is typed next.
-    void reach(() => server.keepDrafts(now));
+    void reach(() => server.keepDrafts(now)).then(({ state }) => {
+      // What could not be kept stands on the page, and is told of anew when there is a net again.
+      if (state === 'failed') untold.current ??= told;
+    });
   };
   useEffect(() => {
     if (typed === null) return;
@@ -38,9 +41,11 @@ export function useDrafts(kept: readonly KeptDraft[] | undefined): Drafts {
   useEffect(() => {
     window.addEventListener('focusout', tell);
     window.addEventListener('blur', tell);
+    window.addEventListener('online', tell);
     return () => {
       window.removeEventListener('focusout', tell);
       window.removeEventListener('blur', tell);
+      window.removeEventListener('online', tell);
     };
   }, []);
   return {

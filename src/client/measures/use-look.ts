@@ -24,6 +24,10 @@ export interface Look {
   tickNone(): void;
 }
 
+/** The measures as a list of heaps has them, by ID. */
+export const idsIn = (heaps: ReturnType<typeof grouped>): readonly string[] =>
+  heaps.flatMap(({ measures }) => measures.map(({ id }) => id));
+
 /** What a person looks at: which measures, how many of them, and which are ticked. */
 export function useLook(loaded: LoadedMeasures | null): Look {
   const [filter, setFilter] = useState<Filter | null>(null);
@@ -46,7 +50,7 @@ export function useLook(loaded: LoadedMeasures | null): Look {
     filter: valid,
     bodies,
     heaps,
-    order: heaps.flatMap(heap => heap.measures.map(({ id }) => id)),
+    order: idsIn(heaps),
     most,
     ticked,
     change(changed) {
