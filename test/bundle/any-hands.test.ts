@@ -11,7 +11,7 @@ import { workingYearSpan } from '../../src/domain/calendar/working-year';
 import { occurrenceIn } from '../../src/domain/period/occurrence';
 import { parsePeriod } from '../../src/domain/period/parse-period';
 import { statusOf } from '../../src/domain/status/status-of';
-import { anyActs, type Given, playing } from './any-hands';
+import { type Act, anyActs, type Given, playing } from './any-hands';
 import { answered, everything, filledWorkbook, rowsOf } from './workbook';
 
 const FRAME = { workingYears: [2025, 2026, 2027], startMonth: 1 };
@@ -70,6 +70,16 @@ const twice = (values: readonly (string | undefined)[]) =>
 
 const STATE = filledWorkbook().host.save();
 
+/** An answer that is not understood where rows are gone too: the most an edit has to do within its 30 seconds. */
+const SLOW: readonly Act[] = [
+  { kind: 'paste', tab: '2025', row: 1, results: ['nesten 0'], isLost: false },
+  { kind: 'delete', tab: '2025', row: 1 },
+  { kind: 'delete', tab: '2026', row: 1 },
+  { kind: 'copy', tab: '2025', row: 1 },
+  { kind: 'save', client: 0, tab: '2025', measure: 0, result: 'done' },
+  { kind: 'type', tab: '2025', row: 2, result: 'nesten 0', isLost: false },
+];
+
 test('whatever two people do by hand and in the sidebar, no result is lost, one ID is one measure, and statuses are right', () => {
   fc.assert(
     fc.property(anyActs, acts => {
@@ -91,6 +101,6 @@ test('whatever two people do by hand and in the sidebar, no result is lost, one 
       expect(everything(host)).toEqual(once);
     }),
     // RUNS=500 looks longer.
-    { numRuns: Number(process.env.RUNS ?? 15) },
+    { numRuns: Number(process.env.RUNS ?? 15), examples: [[SLOW]] },
   );
 }, 900_000);

@@ -56,7 +56,7 @@ const anyAct = fc.oneof(
 );
 
 export const anyActs = fc.array(anyAct, { minLength: 3, maxLength: 15 });
-type Act = typeof anyAct extends fc.Arbitrary<infer T> ? T : never;
+export type Act = typeof anyAct extends fc.Arbitrary<infer T> ? T : never;
 
 /** A result that somebody gave, and that Planvakt was told of. */
 export interface Given {

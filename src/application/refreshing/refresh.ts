@@ -152,22 +152,26 @@ export function refresh(
     ...runProblems(remembered, tracking.today),
     ...settingProblems(settings),
   ];
-  const settled = settleDoubts(ports, tracking, goals);
+  // Rows that come back are looked at in their place; the rest is decided when they stand there.
+  const settled = bringsBack ? [] : settleDoubts(ports, tracking, goals);
+  const beside = () => [
+    ...allNoteWrites(ports, opened, others.value, problems),
+    ...goalProgressWrites(goals, tracking.currentYear),
+    ...lastRemindedWrites(bodies, null),
+    ...newLanguage(ports, opened, bodies),
+  ];
   ports.workbook.write([
     ...recordTabs(ports.workbook.tabNames()),
     ...additions,
     ...followingWrites(
       opened,
-      standingLines(targetsNow(goals, opened.tracking.currentYear), problems),
+      standingLines(targetsNow(goals, tracking.currentYear), problems),
       journal,
     ),
-    ...allNoteWrites(ports, opened, others.value, problems),
+    ...(bringsBack ? [] : beside()),
     ...dated,
-    ...goalProgressWrites(goals, opened.tracking.currentYear),
-    ...lastRemindedWrites(bodies, null),
     ...guards,
     ...logWrites([...lines, ...settled], ports.clock.now()),
-    ...newLanguage(ports, opened, bodies),
   ]);
   if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });
   const again = refresh(ports, remembered);
