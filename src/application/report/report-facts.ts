@@ -15,8 +15,6 @@ export interface BoardWords {
   readonly byGoal: ReadonlyMap<string, string>;
 }
 
-export const NO_WORDS: BoardWords = { year: '', byGoal: new Map() };
-
 const orNull = (text: string) => (text === '' ? null : text);
 
 const measureFacts =

@@ -106,6 +106,27 @@ function besideMark(angle: number) {
     : placeOn(angle, DATES.above);
 }
 
+/** What a figure takes of its size in Arial. */
+const FIGURE = 0.556;
+
+/** Of many days there is just room for «17–23», so it is as wide in any font. */
+const Dates = (mark: Mark) => {
+  const words = dates(mark);
+  const size =
+    mark.from === mark.to
+      ? { 'font-size': 16 }
+      : {
+          'font-size': 13,
+          textLength: words.length * 13 * FIGURE,
+          lengthAdjust: 'spacingAndGlyphs' as const,
+        };
+  return (
+    <text {...besideMark(mark.shownAt)} {...size} dy=".35em">
+      {words}
+    </text>
+  );
+};
+
 const Marks = ({ span, events }: YearWheelView) => (
   <>
     {marksOf(events, span).map(mark => (
@@ -117,9 +138,7 @@ const Marks = ({ span, events }: YearWheelView) => (
         <g transform={`translate(${point(mark.shownAt, MARKS)})`}>
           <MarkShape {...mark} />
         </g>
-        <text {...besideMark(mark.shownAt)} dy=".35em" font-size={mark.from === mark.to ? 16 : 13}>
-          {dates(mark)}
-        </text>
+        <Dates {...mark} />
       </g>
     ))}
   </>

@@ -94,5 +94,3 @@ export const destroyWorksheet = (place: HTMLDivElement): void => {
 export const takeKeys = (worksheet: Worksheet | null): void => {
   jspreadsheet.current = worksheet;
 };
-
-export const hasKeys = (worksheet: Worksheet): boolean => jspreadsheet.current === worksheet;
