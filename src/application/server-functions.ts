@@ -12,7 +12,7 @@ import type { Mark, Marking } from './measures/marking';
 import type { Ports } from './ports';
 import { previewReminders, sendRemindersToMe } from './reminding/reminder-preview';
 import { previewRequests, sendRequests } from './reminding/report-requests';
-import { switchReminders } from './reminding/run-owner';
+import { switchReminders } from './reminding/switch-reminders';
 import { tidyUp } from './repairing/tidy-up';
 import { adoptedPlan } from './report/adopted-plan';
 import { type SaidWords, saveReportWords } from './report/board-words';

@@ -71,6 +71,18 @@ test('the dialog shows what would go out today, and day by day for twelve weeks'
   await screenshot('varsler-forhåndsvist');
 });
 
+test('what Google leaves no room for today is said to wait, and until when', async () => {
+  const host = opened();
+  host.edit('Organer', 'D3', 'kurs@nordvik.example');
+  host.setMailQuota(1);
+  const { choose, dialog, screenshot } = await desk.open(host);
+  await choose('Se varsler');
+  await dialog
+    .getByText(/^Én e-post til er klar, men venter til 21. januar 2026/)
+    .waitFor();
+  await screenshot('varsler-venter');
+});
+
 test('without an address the dialog says what waits and what to do, and reminders are not switched on in vain', async () => {
   const host = openHost({ state: withoutAddress, user: OLD });
   host.open();

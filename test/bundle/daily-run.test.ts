@@ -154,6 +154,23 @@ describe('a daily run that does not come', () => {
     expect(host.toasts).toEqual([]);
   });
 
+  test.each([
+    ['taken over', true],
+    ['switched off', false],
+  ])('is no longer told of in Oversikt the moment it is %s', (_, on) => {
+    const { host, server } = left('2026-01-23');
+    host.open();
+    expect(overviewOf(host)).toContain('stått stille');
+    answered(server.switchReminders(on, 8));
+    expect(overviewOf(host)).not.toContain('stått stille');
+  });
+
+  test('is taken over also where the sheet cannot be read', () => {
+    const { host, server } = left('2026-01-23');
+    host.deleteSheet('Plan');
+    expect(answered(server.switchReminders(true, 8))).toMatchObject({ isMine: true });
+  });
+
   test('is mended by taking over, and what was crossed meanwhile is told, also after months', () => {
     const { host, server } = left('2026-06-11');
     answered(server.switchReminders(true, 8));

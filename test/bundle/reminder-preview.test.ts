@@ -5,10 +5,14 @@ import { answered, cellOf, filledWorkbook, rowsOf } from './workbook';
 const EXAMPLE = readFileSync('examples/arbeidsplan-solvik.txt', 'utf8');
 const FIRST = '2025-11-17';
 
+const setBoardEmail = ({ host }: Pick<ReturnType<typeof filledWorkbook>, 'host'>, to: string) => {
+  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
+  host.edit('Innstillinger', `B${row}`, to);
+};
+
 test('what the dialog foresees for twelve weeks is what goes out, day by day, also over New Year', () => {
   const { host, server } = filledWorkbook(undefined, { today: FIRST });
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-  host.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
+  setBoardEmail({ host }, 'styret@nordvik.example');
   host.edit('Organer', 'D3', 'kurs@nordvik.example');
   const { today, later } = answered(server.previewReminders());
   const foreseen = [...today, ...later].map(({ day, to, subject }) => [day, to, subject]);
@@ -74,10 +78,46 @@ test.each([
   },
 );
 
-const setBoardEmail = ({ host }: Pick<ReturnType<typeof filledWorkbook>, 'host'>, to: string) => {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-  host.edit('Innstillinger', `B${row}`, to);
-};
+describe('when more is due than Google sends in a day', () => {
+  function short() {
+    const workbook = filledWorkbook(undefined, { today: FIRST });
+    setBoardEmail(workbook, 'styret@nordvik.example');
+    rowsOf(workbook.host, 'Organer').forEach((_, i) => {
+      workbook.host.edit('Organer', `D${i + 2}`, `organ${i}@nordvik.example`);
+    });
+    return workbook;
+  }
+  const due = answered(short().server.previewReminders()).today.length;
+
+  const DAYS = 28;
+  test.each([0, 2, 99])(
+    'with room for %s, just those are shown, and the rest when they come',
+    room => {
+      const { host, server } = short();
+      host.setMailQuota(room);
+      const { today, later, waiting } = answered(server.previewReminders());
+      expect([today.length, waiting]).toEqual([Math.min(room, due), Math.max(0, due - room)]);
+      expect(due).toBeGreaterThan(2);
+      for (let i = 0; i < DAYS; i++) {
+        host.setToday(addDays(FIRST, i));
+        if (i > 0) host.setMailQuota(100);
+        host.runTrigger('dailyJob');
+      }
+      const soon = [...today, ...later].filter(({ day }) => day < addDays(FIRST, DAYS));
+      expect(soon.map(({ day, to, text }) => [day, to, withoutRowLinks(text)])).toEqual(
+        host.mails.map(({ at, to, body }) => [at.slice(0, 10), to, withoutRowLinks(body)]),
+      );
+    },
+  );
+
+  test('what one’s own account may send says nothing of the account that sends', () => {
+    const { host, server } = short();
+    answered(server.switchReminders(true, 8));
+    host.user = 'ny@nordvik.example';
+    host.setMailQuota(0);
+    expect(answered(server.previewReminders())).toMatchObject({ waiting: 0 });
+  });
+});
 
 test('without any address the dialog says how many measures wait, and for whom', () => {
   const workbook = filledWorkbook(undefined, { today: FIRST });

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import { foresee } from '../../domain/reminders/foresee';
+import { type ForeseenDay, foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { isQuiet } from '../../domain/reminders/quiet';
 import type { ReminderFacts } from '../../domain/reminders/reminders-due';
@@ -34,6 +34,8 @@ export interface ReminderPreview {
   /** No mail goes out today whatever is due. */
   readonly isQuiet: boolean;
   readonly today: readonly PreviewedMail[];
+  /** Mails that Google's limit for a day leaves no room for today. */
+  readonly waiting: number;
   /** What would follow, if nobody reports anything. */
   readonly later: readonly PreviewedMail[];
   readonly unreached: Unreached;
@@ -60,18 +62,21 @@ function factsAhead(
   return ok({ ...facts, measures: facts.measures.concat(comingMeasures(tracking)) });
 }
 
-/** The mails of so many days, today first. */
-function mailsAhead(
+/** Mails as they would be written, day by day. */
+function written(
   { workbook }: Ports,
   { tracking: { settings } }: Refreshed,
-  facts: ReminderFacts<RemindedMeasure>,
-  days: number,
+  foreseen: readonly ForeseenDay<RemindedMeasure>[],
 ): readonly DayMail[] {
   const linkTo = linksByTab(workbook.linkTo);
-  return foresee(facts, days).flatMap(({ day, mails }) =>
+  return foreseen.flatMap(({ day, mails }) =>
     mails.map(one => ({ day, mail: digestMail(one, { settings, today: day }, linkTo) })),
   );
 }
+
+/** How many mails the run may still send today. Google says it only of one's own account; another's is taken to have room. */
+const roomToday = ({ mail }: Ports, { isOn, isMine }: RunView): number =>
+  isOn && !isMine ? Number.POSITIVE_INFINITY : mail.remaining();
 
 const refreshedAlone = (ports: Ports, remembered: Remembered): Result<Refreshed, DailyProblem> =>
   ports.exclusively(() => refresh(ports, remembered)) ?? fail({ kind: 'busy' });
@@ -85,13 +90,16 @@ export function previewReminders(ports: Ports): Result<ReminderPreview, DailyPro
   if (!facts.ok) return facts;
   const { tracking } = refreshed.value;
   const { today, settings } = tracking;
-  const mails = mailsAhead(ports, refreshed.value, facts.value, DAYS_AHEAD).map(
+  const run = viewOf(ports, remembered);
+  const foreseen = foresee(facts.value, DAYS_AHEAD, roomToday(ports, run));
+  const mails = written(ports, refreshed.value, foreseen).map(
     ({ day, mail: { to, subject, text } }) => ({ day, to, subject, text }),
   );
   return ok({
-    run: viewOf(ports, remembered),
+    run,
     isQuiet: isQuiet(today, settings.quietPeriods),
     today: mails.filter(({ day }) => day === today),
+    waiting: foreseen.find(({ day }) => day === today)?.waiting ?? 0,
     later: mails.filter(({ day }) => day !== today),
     unreached: unreachedIn(facts.value, DAYS_AHEAD),
     wheel: yearWheelView(tracking),
@@ -118,7 +126,7 @@ export function sendRemindersToMe(ports: Ports): Result<Trial, MailProblem> {
   if (!refreshed.ok) return refreshed;
   const facts = factsAhead(ports, refreshed.value, remembered);
   if (!facts.ok) return facts;
-  const ahead = mailsAhead(ports, refreshed.value, facts.value, DAYS_AHEAD);
+  const ahead = written(ports, refreshed.value, foresee(facts.value, DAYS_AHEAD));
   const day = ahead[0]?.day ?? facts.value.today;
   const mails = ahead.filter(one => one.day === day);
   if (mails.length > ports.mail.remaining()) return fail({ kind: 'mail-quota' });

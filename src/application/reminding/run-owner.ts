@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
-import { fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
-import { missingSince, type Remembered, recall, rememberOff, rememberRun } from './remembered';
+import { missingSince, type Remembered } from './remembered';
 
 /** Reminders as the dialog shows them. */
 export interface RunView {
@@ -18,7 +17,7 @@ export interface RunView {
 
 /** Mornings. The run comes some time within the hour. */
 export const HOURS = [6, 7, 8, 9, 10, 11] as const;
-const USUAL_HOUR = 8;
+export const USUAL_HOUR = 8;
 
 /**
  * Whether a daily run is the one that is to send. One that Google does not name is known by whose it is;
@@ -42,31 +41,4 @@ export function viewOf(ports: Ports, remembered: Remembered): RunView {
     lastRun,
     missingSince: missingSince(remembered, ports.clock.today()),
   };
-}
-
-/**
- * Switches reminders on at an hour, as one's own run, or off. Whoever switches on takes over: the run of the
- * one before does nothing from then on. Stopped half-way, it leaves the old run in place.
- */
-export function switchReminders(
-  ports: Ports,
-  on: boolean,
-  hour: number,
-): Result<RunView, { readonly kind: 'busy' }> {
-  const done = ports.exclusively(() => {
-    if (on) {
-      // A run that is made and not remembered must find that reminders are off, and take itself away.
-      if (recall(ports).run === null) rememberOff(ports);
-      const wanted = HOURS.find(one => one === hour) ?? USUAL_HOUR;
-      const name = ports.schedule.start(wanted);
-      const owner = ports.mail.ownAddress();
-      rememberRun(ports, { name, owner, hour: wanted, since: ports.clock.today() });
-      ports.schedule.stopAllBut(name);
-    } else {
-      rememberOff(ports);
-      ports.schedule.stopAllBut(null);
-    }
-    return viewOf(ports, recall(ports));
-  });
-  return done ? ok(done) : fail({ kind: 'busy' });
 }

@@ -30,14 +30,16 @@ function silenceToday({ isQuiet, later, unreached }: ReminderPreview): string {
 }
 
 export const Today = (preview: ReminderPreview) => {
-  const { today } = preview;
+  const { today, waiting, later } = preview;
+  const [next] = later;
   return (
     <section class="on-screen">
       <h2>{texts.heading}</h2>
-      {today.length === 0 && <p class="quiet">{silenceToday(preview)}</p>}
+      {today.length + waiting === 0 && <p class="quiet">{silenceToday(preview)}</p>}
       {today.map(mail => (
         <MailText key={mail.to} {...mail} />
       ))}
+      {waiting > 0 && next && <p>{REMINDER_TEXTS.waiting(waiting, longDay(next.day))}</p>}
     </section>
   );
 };

@@ -5,6 +5,10 @@ import type { REMINDER_TEXTS as NB } from './texts.nb';
 export const REMINDER_TEXTS: Texts<typeof NB> = {
   title: 'Reminders',
   next: day => `The next would go out on ${day}.`,
+  waiting: (count, until) =>
+    count === 1
+      ? `One more e-mail is ready, but waits until ${until}: Google sends no more from the account today.`
+      : `${count} more e-mails are ready, but wait until ${until}: Google sends no more from the account today.`,
   trialOf: day => `This is what goes out on ${day}.`,
   moreDays: count => `${count} more days`,
   nobodyReached: count => {

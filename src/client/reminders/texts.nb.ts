@@ -4,6 +4,10 @@ import { SETTINGS } from '../../application/workbook/settings.nb';
 export const REMINDER_TEXTS = {
   title: 'Varsler',
   next: (day: string) => `Det neste ville gått ut ${day}.`,
+  waiting: (count: number, until: string) =>
+    count === 1
+      ? `Én e-post til er klar, men venter til ${until}: Google sender ikke flere fra kontoen i dag.`
+      : `${count} e-poster til er klare, men venter til ${until}: Google sender ikke flere fra kontoen i dag.`,
   trialOf: (day: string) => `Slik blir det ${day}.`,
   moreDays: (count: number) => `${count} dager til`,
   nobodyReached: (count: number) => {

@@ -5,6 +5,10 @@ import type { REMINDER_TEXTS as NB } from './texts.nb';
 export const REMINDER_TEXTS: Texts<typeof NB> = {
   title: 'Varsel',
   next: day => `Det neste ville gått ut ${day}.`,
+  waiting: (count, until) =>
+    count === 1
+      ? `Éin e-post til er klar, men ventar til ${until}: Google sender ikkje fleire frå kontoen i dag.`
+      : `${count} e-postar til er klare, men ventar til ${until}: Google sender ikkje fleire frå kontoen i dag.`,
   trialOf: day => `Slik blir det ${day}.`,
   moreDays: count => `${count} dagar til`,
   nobodyReached: count => {

@@ -5,6 +5,8 @@ import { type ReminderFacts, remindersDue } from './reminders-due';
 export interface ForeseenDay<M> {
   readonly day: Day;
   readonly mails: readonly Digest<M>[];
+  /** Mails that the day had no room for; they come again on the next open day. */
+  readonly waiting: number;
 }
 
 /** What was sent, once a mail of a day has gone out. */
@@ -13,15 +15,23 @@ export const sentIn = <M>(mail: Digest<M>, day: Day): readonly Sent[] =>
     recipients.map(({ key, address }) => ({ key: reminder.key, body: key, address, day })),
   );
 
-/** The mails of the coming days, `today` first, if runs come daily, no quota is short and nobody reports anything; only days with mail. */
-export function foresee<M>(facts: ReminderFacts<M>, days: number): readonly ForeseenDay<M>[] {
+/**
+ * The mails of the coming days, `today` first, if runs come daily and nobody reports anything; only days with
+ * something due. `room` is how many mails may still go out today; on the days that follow, all that is due does.
+ */
+export function foresee<M>(
+  facts: ReminderFacts<M>,
+  days: number,
+  room = Number.POSITIVE_INFINITY,
+): readonly ForeseenDay<M>[] {
   const foreseen: ForeseenDay<M>[] = [];
   let { sent, lastRun } = facts;
   for (let i = 0; i < days; i++) {
     const day = addDays(facts.today, i);
-    const mails = remindersDue({ ...facts, sent, lastRun, today: day });
-    if (mails.length > 0) {
-      foreseen.push({ day, mails });
+    const due = remindersDue({ ...facts, sent, lastRun, today: day });
+    if (due.length > 0) {
+      const mails = i === 0 ? due.slice(0, room) : due;
+      foreseen.push({ day, mails, waiting: due.length - mails.length });
       sent = sent.concat(mails.flatMap(mail => sentIn(mail, day)));
     }
     lastRun = day;
