@@ -44,6 +44,8 @@ test('doubts point at goals and measures that exist', () => {
 });
 
 const LENGTH = 300_000;
+/** About a second on a machine with nothing else to do; letters looked at again and again would take minutes. */
+const IN_TIME = 20_000;
 const repeated = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
 test.each([
@@ -79,10 +81,10 @@ test.each([
     'innen ',
     'og ',
   ],
-])('three hundred thousand letters of %j are read in a few seconds', piece => {
+])('three hundred thousand letters of %j are read in seconds, not minutes', piece => {
   const start = performance.now();
   readPlan(repeated(piece));
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(IN_TIME);
 });
 
 test.each([
@@ -96,9 +98,9 @@ test.each([
   'Ansvar: ',
   'adm. ',
   'i samarbeid med ',
-])('a row with huge cells of %j is read in a few seconds', piece => {
+])('a row with huge cells of %j is read in seconds, not minutes', piece => {
   const cell = repeated(piece);
   const start = performance.now();
   readPlan(`Mål 1: X\nNr\tTiltak\tNår\tAnsvar\n1\t${cell}\t${cell}\t${cell}`);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(IN_TIME);
 });
