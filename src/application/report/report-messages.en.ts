@@ -62,6 +62,7 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     innhold: 'Contents',
     mål: 'Goal',
     målForMål: 'Goal by goal',
+    målOgTiltak: 'Goals and measures',
     organ: 'Appendix: group by group',
     nr: 'No.',
     resultat: 'Result',

@@ -68,6 +68,7 @@ export const REPORT_MESSAGES_NB = {
     innhold: 'Innhold',
     mål: 'Mål',
     målForMål: 'Mål for mål',
+    målOgTiltak: 'Mål og tiltak',
     organ: 'Vedlegg: organ for organ',
     nr: 'Nr.',
     resultat: 'Resultat',

@@ -54,6 +54,7 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
     innhold: 'Innhald',
     mål: 'Mål',
     målForMål: 'Mål for mål',
+    målOgTiltak: 'Mål og tiltak',
     organ: 'Vedlegg: organ for organ',
     nr: 'Nr.',
     resultat: 'Resultat',

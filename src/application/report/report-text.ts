@@ -6,7 +6,12 @@ type Goal = TemplateData['mål'][number];
 type Measure = Goal['tiltak'][number];
 
 const numbered = (number: string, text: string) => [number, text].filter(Boolean).join(' ');
-const heading = (text: string, under: '=' | '-') => [text, under.repeat([...text].length), ''];
+/** A part, a goal or a group in it, and what a goal has; underlined by its rank. */
+const heading = (text: string, under: '=' | '-' | '.') => [
+  text,
+  under.repeat([...text].length),
+  '',
+];
 const indented = (lines: readonly string[]) =>
   lines
     .flatMap(line => line.split('\n'))
@@ -28,14 +33,14 @@ const measureLines = (one: Measure) => [
 ];
 
 const goalLines = (goal: Goal, words: ReportMessages['words']) => [
-  ...heading(goal.overskrift, '='),
+  ...heading(goal.overskrift, '-'),
   goal.oppsummering,
   standing(goal.prosent, goal.iFjor),
   '',
   ...goal.styretsOrd.flatMap(({ avsnitt }) => [avsnitt, '']),
   ...(goal.harDelmål
     ? [
-        ...heading(words.delmål, '-'),
+        ...heading(words.delmål, '.'),
         ...goal.delmål.flatMap(one => [
           `- ${numbered(one.nr, one.tekst)}`,
           ...indented([[one.måltall, one.tall, one.andelAvMåltall].filter(Boolean).join(' · ')]),
@@ -44,7 +49,7 @@ const goalLines = (goal: Goal, words: ReportMessages['words']) => [
       ]
     : []),
   ...(goal.harTiltak
-    ? [...heading(words.tiltak, '-'), ...goal.tiltak.flatMap(measureLines), '']
+    ? [...heading(words.tiltak, '.'), ...goal.tiltak.flatMap(measureLines), '']
     : []),
 ];
 
@@ -73,6 +78,7 @@ export function reportText(report: AnnualReport, messages: ReportMessages): stri
         `- ${resultat}: ${antall}${antallFør && ` (${data.åretFør}: ${antallFør})`}`,
     ),
     '',
+    ...(data.harMål ? heading(ord.målOgTiltak, '=') : []),
     ...data.mål.flatMap(goal => goalLines(goal, ord)),
     ...heading(ord.ikkeRapportert, '='),
     data.omIkkeRapportert,

@@ -31,9 +31,9 @@ const Measure = ({ measure }: { measure: MeasureData }) => (
 );
 
 /** One goal: where it stands, the board's words, its sub-goals and its measures. */
-export const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
-  <section>
-    <h2>{goal.overskrift}</h2>
+const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
+  <>
+    <h3>{goal.overskrift}</h3>
     <p>
       {goal.oppsummering} <b>{goal.prosent}</b> <span class="quiet">{goal.iFjor}</span>
     </p>
@@ -43,7 +43,7 @@ export const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
         {avsnitt}
       </p>
     ))}
-    {goal.harDelmål && <h3>{words.delmål}</h3>}
+    {goal.harDelmål && <h4>{words.delmål}</h4>}
     <ul>
       {goal.delmål.map((one, i) => (
         <li key={i}>
@@ -57,6 +57,7 @@ export const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
         </li>
       ))}
     </ul>
+    {goal.harTiltak && <h4>{words.tiltak}</h4>}
     {goal.harTiltak && (
       <table class="told">
         <thead>
@@ -73,8 +74,18 @@ export const Goal = ({ goal, words }: { goal: GoalData; words: Words }) => (
         </tbody>
       </table>
     )}
-  </section>
+  </>
 );
+
+export const Goals = ({ data }: { data: TemplateData }) =>
+  data.harMål ? (
+    <section>
+      <h2>{data.ord.målOgTiltak}</h2>
+      {data.mål.map(goal => (
+        <Goal key={goal.målnr} goal={goal} words={data.ord} />
+      ))}
+    </section>
+  ) : null;
 
 export const NotReported = ({ data }: { data: TemplateData }) => (
   <section>

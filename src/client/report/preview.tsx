@@ -3,7 +3,7 @@ import { REPORT_MESSAGES } from '../../application/report/report-messages';
 import { templateData } from '../../application/report/template-data';
 import { downloadText } from './download';
 import { Numbers, Period } from './preview-numbers';
-import { Bodies, Carried, Goal, NotReported, Revisions } from './preview-parts';
+import { Bodies, Carried, Goals, NotReported, Revisions } from './preview-parts';
 import { REPORT_TEXTS } from './texts';
 
 const texts = REPORT_TEXTS.preview;
@@ -60,9 +60,7 @@ export const Preview = ({
           </section>
         )}
         <Numbers data={data} />
-        {data.mål.map(goal => (
-          <Goal key={goal.målnr} goal={goal} words={ord} />
-        ))}
+        <Goals data={data} />
         <NotReported data={data} />
         <Carried data={data} />
         <Revisions data={data} />

@@ -27,16 +27,21 @@ test('every measure stands beside its result and its sentence', async () => {
 });
 
 test('the headings make the outline that Word and Google show', async () => {
+  const xml = partOf(reportOn(LAST_YEAR), 'word/document.xml');
+  expect(text(xml.match(/<w:p>(?:(?!<w:p>).)*w:val="Title".*?<\/w:p>/)?.[0] ?? '').trim()).toBe(
+    'Årsrapport 2025',
+  );
   const headings = (await html(reportOn(LAST_YEAR))).match(/<h\d>.*?<\/h\d>/g) ?? [];
   expect(headings.map(heading => heading.slice(1, 3) + text(heading).trimEnd())).toEqual([
     'h1 Styret skriver',
     'h1 Året i tall',
     'h2 Mål for mål',
-    'h1 Mål 1: Flere barn og unge i aktivitet',
-    'h2 Delmål',
-    'h2 Tiltak',
-    'h1 Et anlegg vi er stolte av',
-    'h2 Tiltak',
+    'h1 Mål og tiltak',
+    'h2 Mål 1: Flere barn og unge i aktivitet',
+    'h3 Delmål',
+    'h3 Tiltak',
+    'h2 Et anlegg vi er stolte av',
+    'h3 Tiltak',
     'h1 Ikke rapportert',
     'h1 Det som tas videre, og det som utgår',
     'h2 Tas videre',
@@ -61,6 +66,7 @@ test('the list of contents leads to each goal, and no two bookmarks are alike', 
   expect(names).toEqual([
     'styret',
     'tall',
+    'maal_og_tiltak',
     'maal_1',
     'maal_2',
     'ikke_rapportert',
