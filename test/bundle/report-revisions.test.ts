@@ -1,5 +1,13 @@
 import { reportWorkbook, textOf } from './report-workbook';
-import { answered, cellOf, rowsOf, SMALL_PLAN, type Workbook, writeText } from './workbook';
+import {
+  answered,
+  cellOf,
+  filledWorkbook,
+  rowsOf,
+  SMALL_PLAN,
+  type Workbook,
+  writeText,
+} from './workbook';
 
 /** What an annual meeting might decide in March: one struck, one moved, one reworded, one added. */
 function revise(workbook: Workbook) {
@@ -85,6 +93,77 @@ test('where last year was never locked, the report goes on from the latest that 
   expect(text).toContain('siden årsrapporten for 2025');
   expect(text).toContain('tidligere «våren 2026»');
   expect(text).not.toContain('tidligere «2026»');
+});
+
+describe('goals and sub-goals', () => {
+  const REVISED = SMALL_PLAN.replace('- a) 50 nye medlemmer', '$&\n- b) Et lag i hver gate');
+  const changesIn = (workbook: Workbook) => {
+    const { text } = answered(workbook.server.previewReport(2026));
+    return text.includes('Endringer i planen')
+      ? text.slice(text.indexOf('Endringer i planen'))
+      : '';
+  };
+
+  test('what the annual meeting changed in them is told, and what the board wrote of the goal is not the reason', () => {
+    const workbook = reportWorkbook();
+    const { host, server } = workbook;
+    answered(writeText(workbook, REVISED, true));
+    host.edit('Mål', 'D3', '80');
+    const goal = rowsOf(host, 'Mål')[0]?.ID ?? '';
+    host.edit('Mål', 'B2', 'Mål 1: Flere og gladere medlemmer');
+    expect(changesIn(workbook)).toMatch(
+      /- Lagt til: Delmål b\) Et lag i hver gate\n- Endret: Mål 1: Flere og gladere medlemmer\n {2}Tidligere: «Mål 1: Flere medlemmer»\n- Endret: Delmål a\) 50 nye medlemmer\n {2}Måltall: 80, tidligere 50\./,
+    );
+    const { words } = answered(server.reportDraft(2026));
+    const of = (heading: string) => words.find(one => one.heading === heading)?.id ?? 'none';
+    const reason = of('Endret: Mål 1: Flere og gladere medlemmer');
+    expect([reason, of('Mål 1: Flere og gladere medlemmer')]).not.toContain('none');
+    const said = [
+      { id: goal, words: 'Vi ble flere.', seen: '' },
+      { id: reason, words: 'Trivsel hører med.', seen: '' },
+    ];
+    expect(answered(server.saveReportWords(2026, said)).refused).toEqual([]);
+    expect(changesIn(workbook)).toMatch(
+      /Tidligere: «Mål 1: Flere medlemmer»\n {2}Trivsel hører med\./,
+    );
+    expect(answered(server.previewReport(2026)).report.goals[0]?.words).toBe('Vi ble flere.');
+  });
+
+  test('a goal that gets another name is told of once, and not again by each of its measures', () => {
+    const workbook = reportWorkbook();
+    const { host } = workbook;
+    const name = 'Mål 1: Flere og gladere medlemmer';
+    for (const tab of ['Mål', 'Plan']) {
+      rowsOf(host, tab).forEach((row, i) => {
+        if (row.Mål?.startsWith('Mål 1')) host.edit(tab, `B${i + 2}`, name);
+      });
+    }
+    expect(changesIn(workbook)).toContain(`Endret: ${name}`);
+    expect(changesIn(workbook).match(/^- /gm)).toHaveLength(1);
+  });
+
+  test('figures and units that the board fills in are no change of the plan', () => {
+    const workbook = filledWorkbook(SMALL_PLAN.replace('50 nye', 'Mange nye'));
+    workbook.host.paste('Mål', 'D3', [['60', 'medlemmer', '2027', '40', '43', '50']]);
+    workbook.host.choose('Oppdater status');
+    expect(changesIn(workbook)).toBe('');
+  });
+
+  test('one that is struck is told of, and where only the measures were kept nothing is said of goals', () => {
+    const workbook = reportWorkbook();
+    const { host } = workbook;
+    const width = host.sheet('Mål')?.display()[0]?.length ?? 0;
+    host.paste('Mål', 'A3', [Array.from({ length: width }, () => '')]);
+    expect(changesIn(workbook)).toContain('Strøket: Delmål a) 50 nye medlemmer');
+    const kept = rowsOf(host, 'Arkiv')[0]?.Innhold ?? '';
+    const { goals: _, ...before } = JSON.parse(kept.slice(1, -1));
+    host.edit('Arkiv', 'E2', `|${JSON.stringify(before)}|`);
+    expect(changesIn(workbook)).toBe('');
+    for (const spoilt of [{ ...before, measures: [{}] }, { ...before, goals: 'ingen' }, 7]) {
+      host.edit('Arkiv', 'E2', `|${JSON.stringify(spoilt)}|`);
+      expect(changesIn(workbook)).toBe('');
+    }
+  });
 });
 
 test('a plan that is only sorted, or spelt with other capitals and stops, is not told of as changed', () => {

@@ -76,7 +76,9 @@ function fillingWrites(
   const title = workbook.title();
   const said = initialSettings(plan, title);
   const planRows = newPlanRows(plan, doubts, existing?.plan.measures ?? []);
-  const kept = keepPlanWrites(planRows, existing, grids, clock);
+  const goalRows = newGoalRows(plan, doubts, goals.rows);
+  const added = { measures: planRows, goals: goalRows };
+  const kept = keepPlanWrites(added, existing, grids, clock);
   if (!kept.ok) return kept;
   return ok({
     filled: {
@@ -90,7 +92,7 @@ function fillingWrites(
         .map(tab => ({ kind: 'lay' as const, tab })),
       ...settingWrites(settings, said, explanationsOf(doubts), existing === null),
       ...rowsBelow(bodies, newBodyRows(plan, bodies.rows)),
-      ...rowsBelow(goals, newGoalRows(plan, doubts, goals.rows)),
+      ...rowsBelow(goals, goalRows),
       ...rowsBelow(measures, planRows),
       ...kept.value,
     ],

@@ -14,7 +14,7 @@ import { headerKey, readTable, rowsById, type Table, type TableProblem } from '.
 import { GOALS_NAME } from '../workbook/tabs.nb';
 import { rowsBelow } from '../workbook/writes';
 import { goalHeadings } from './goal-headings';
-import { revisionsToExplain } from './plan-version';
+import { adoptedNow, isReason, revisionsToExplain } from './plan-version';
 import type { BoardWords } from './report-facts';
 
 /** What the board writes about one goal, or why a measure was changed; an empty `id` is about the whole year. */
@@ -143,11 +143,11 @@ function save(ports: Ports, year: number, said: readonly SaidWords[]) {
   const label = yearLabel(settings, year);
   if (!byYear.has(year)) return fail({ kind: 'no-such-year' as const, year });
   if (yearFrame(settings, year).isFrozen) return fail({ kind: 'year-frozen' as const, label });
-  const isAboutMeasure = said.some(({ id }) => id.startsWith('T-'));
+  const isOfRevision = said.some(({ id }) => isReason(id));
   const grids = ports.workbook.read([
     GOALS_NAME,
     WORDS_TAB.name,
-    ...(isAboutMeasure ? [ARCHIVE_TAB.name] : []),
+    ...(isOfRevision ? [ARCHIVE_TAB.name] : []),
   ]);
   const read = all({
     goals: readGoals(grids.get(GOALS_NAME), settings),
@@ -159,7 +159,7 @@ function save(ports: Ports, year: number, said: readonly SaidWords[]) {
   const known = new Map(
     [
       ...goalHeadings(goals.records, plan.measures),
-      ...revisionsToExplain(settings, archive, plan.measures, year),
+      ...revisionsToExplain(settings, archive, adoptedNow(plan.measures, goals.records), year),
     ].map(one => [one.id, one] as const),
   );
   const standing = read.value.words(label);

@@ -31,7 +31,7 @@ function frozenWrites({ table }: Settings, label: string): readonly Write[] {
 function freeze(ports: Ports, year: number): Result<FrozenYear, FreezingProblem> {
   const gathered = gatherFacts(ports, year);
   if (!gathered.ok) return gathered;
-  const { facts, opened, rows, archive } = gathered.value;
+  const { facts, opened, adopted, rows, archive } = gathered.value;
   const { settings, today } = opened.tracking;
   const { isFrozen, span, label } = yearFrame(settings, year);
   if (isFrozen) return ok({ label });
@@ -40,7 +40,7 @@ function freeze(ports: Ports, year: number): Result<FrozenYear, FreezingProblem>
     {
       what: 'lockedPlan' as const,
       name: label,
-      content: planToKeep(opened.tracking.plan.measures, today),
+      content: planToKeep(adopted, today),
     },
     {
       what: 'frozenYear' as const,

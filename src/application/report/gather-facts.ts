@@ -1,5 +1,6 @@
 import { annualReport } from '../../domain/report/annual-report';
 import type { ReportFacts } from '../../domain/report/report-facts';
+import type { AdoptedPlan } from '../../domain/report/revisions';
 import { all, fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { type Opened, openWorkbook, type WorkbookProblem } from '../refreshing/open-workbook';
@@ -12,7 +13,7 @@ import type { YearRows } from '../workbook/year-table';
 import { boardWords } from './board-words';
 import { factsAsReported, keptFacts } from './kept-year';
 import type { ReportedYears } from './past-years';
-import { reportRevisions } from './plan-version';
+import { adoptedNow, reportRevisions } from './plan-version';
 import { reportFacts } from './report-facts';
 
 export type GatheringProblem =
@@ -22,6 +23,8 @@ export type GatheringProblem =
 export interface Gathered {
   readonly facts: ReportFacts;
   readonly opened: Opened;
+  /** The plan as it stands now. */
+  readonly adopted: AdoptedPlan;
   /** The year's own tab. */
   readonly rows: YearRows;
   readonly archive: Archive;
@@ -54,9 +57,10 @@ export function gatherFacts(ports: Ports, year: number): Result<Gathered, Gather
       : null;
     return past && annualReport(past);
   };
+  const adopted = adoptedNow(tracking.plan.measures, goals.records);
   const facts = kept ?? {
     ...reportFacts(tracking, goals.records, written, year, reported),
-    revisions: reportRevisions(settings, archive, tracking.plan.measures, written, year),
+    revisions: reportRevisions(settings, archive, adopted, written, year),
   };
-  return ok({ facts, opened: opened.value, rows, archive });
+  return ok({ facts, opened: opened.value, adopted, rows, archive });
 }

@@ -13,7 +13,7 @@ import { boardWords } from './board-words';
 import type { GatheringProblem } from './gather-facts';
 import { goalHeadings } from './goal-headings';
 import { isYearKept } from './kept-year';
-import { isPlanKept, revisionsToExplain } from './plan-version';
+import { adoptedNow, isPlanKept, revisionsToExplain } from './plan-version';
 import { ownTemplate } from './report-template';
 import { isUnreported } from './reported';
 
@@ -111,11 +111,13 @@ export function reportDraft(ports: Ports, year: number): Result<ReportDraft, Gat
       ...goalHeadings(goals.records, plan.measures)
         .filter(({ id }) => id !== '')
         .map(({ id, heading }) => ({ id, heading, words: written.byGoal.get(id) ?? '' })),
-      ...revisionsToExplain(settings, archive, plan.measures, year).map(({ id, heading }) => ({
-        id,
-        heading,
-        words: written.byGoal.get(id) ?? '',
-      })),
+      ...revisionsToExplain(settings, archive, adoptedNow(plan.measures, goals.records), year).map(
+        ({ id, heading }) => ({
+          id,
+          heading,
+          words: written.byGoal.get(id) ?? '',
+        }),
+      ),
     ],
     forgotten: isKept ? null : isFrozen ? 'year' : 'plan',
     template: ownTemplate(archive)?.name ?? null,

@@ -48,6 +48,7 @@ export const REPORT_PARTS_EN: Texts<typeof NB> = {
     sinceDay: day => `This is changed in the plan since it was entered ${longDay(day)}.`,
     sinceReport: yearLabel =>
       `This is changed in the plan since the annual report for ${yearLabel}.`,
+    subgoal: (number, text) => `Sub-goal ${number} ${text}`,
     kinds: { added: 'Added', moved: 'Moved', reworded: 'Changed', struck: 'Struck' },
     change: {
       goal: (from, to) => `From “${from}” to “${to}”.`,
@@ -55,6 +56,7 @@ export const REPORT_PARTS_EN: Texts<typeof NB> = {
       text: from => `Earlier: “${from}”`,
       responsible: (from, to) =>
         `Responsible: ${quoted(to) || 'nobody'}, earlier ${quoted(from) || 'nobody'}.`,
+      target: (from, to) => `Target: ${to || 'none'}, earlier ${from}.`,
     },
   },
   noBody: 'Nobody responsible',

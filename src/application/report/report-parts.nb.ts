@@ -12,6 +12,9 @@ const target = ({ target: wanted, unit, reach }: ReportTarget) =>
 /** As printed in the plan, full stops included. */
 const quoted = (words: string) => words && `«${words}»`;
 
+/** Figures in text as Norwegians write them: «1,5 (2027)» for «1.5 (2027)». */
+const shownFigures = (figures: string) => figures.replace(/(\d)\.(\d)/g, '$1,$2');
+
 /** The words of the report's parts beyond the numbers: what goes on, who had to do what, the whole period. */
 export const REPORT_PARTS_NB = {
   /** «12. mars»; with the year where it is not the one reported on. */
@@ -54,6 +57,7 @@ export const REPORT_PARTS_NB = {
     sinceDay: (day: Day) => `Dette er endret i planen siden den ble lagt inn ${longDay(day)}.`,
     sinceReport: (yearLabel: string) =>
       `Dette er endret i planen siden årsrapporten for ${yearLabel}.`,
+    subgoal: (number: string, text: string) => `Delmål ${number} ${text}`,
     kinds: { added: 'Lagt til', moved: 'Flyttet', reworded: 'Endret', struck: 'Strøket' },
     change: {
       goal: (from: string, to: string) => `Fra «${from}» til «${to}».`,
@@ -62,6 +66,8 @@ export const REPORT_PARTS_NB = {
       text: (from: string) => `Tidligere: «${from}»`,
       responsible: (from: string, to: string) =>
         `Ansvar: ${quoted(to) || 'ingen'}, tidligere ${quoted(from) || 'ingen'}.`,
+      target: (from: string, to: string) =>
+        `Måltall: ${shownFigures(to) || 'ingen'}, tidligere ${shownFigures(from)}.`,
     },
   },
   noBody: 'Uten ansvarlig',

@@ -11,6 +11,8 @@ const target: typeof NB.target = ({ target: wanted, unit, reach }) =>
 
 const quoted = (words: string) => words && `«${words}»`;
 
+const shownFigures = (figures: string) => figures.replace(/(\d)\.(\d)/g, '$1,$2');
+
 /** The words of the report's parts in nynorsk. */
 export const REPORT_PARTS_NN: Texts<typeof NB> = {
   dayInYear: NB.dayInYear,
@@ -44,6 +46,7 @@ export const REPORT_PARTS_NN: Texts<typeof NB> = {
   revisions: {
     sinceDay: day => `Dette er endra i planen sidan han blei lagd inn ${longDay(day)}.`,
     sinceReport: yearLabel => `Dette er endra i planen sidan årsrapporten for ${yearLabel}.`,
+    subgoal: NB.revisions.subgoal,
     kinds: { added: 'Lagt til', moved: 'Flytta', reworded: 'Endra', struck: 'Stroke' },
     change: {
       goal: (from, to) => `Frå «${from}» til «${to}».`,
@@ -52,6 +55,8 @@ export const REPORT_PARTS_NN: Texts<typeof NB> = {
       text: from => `Tidlegare: «${from}»`,
       responsible: (from, to) =>
         `Ansvar: ${quoted(to) || 'ingen'}, tidlegare ${quoted(from) || 'ingen'}.`,
+      target: (from, to) =>
+        `Måltal: ${shownFigures(to) || 'ingen'}, tidlegare ${shownFigures(from)}.`,
     },
   },
   noBody: 'Utan ansvarleg',

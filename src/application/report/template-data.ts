@@ -1,5 +1,6 @@
 import type { AnnualReport } from '../../domain/report/annual-report';
 import type { ReportMessages } from './report-messages';
+import { revisionsData } from './revision-words';
 import { goalData, paragraphs, standingData } from './template-goals';
 import {
   bodiesData,
@@ -7,7 +8,6 @@ import {
   comparisonData,
   notReportedData,
   periodData,
-  revisionsData,
   tallyData,
 } from './template-parts';
 

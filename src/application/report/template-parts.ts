@@ -82,28 +82,6 @@ export const carriedData = ({ carried }: AnnualReport, messages: ReportMessages)
     }));
 };
 
-/** What annual meetings have changed in the plan; nothing where nothing is. */
-export const revisionsData = ({ revisions }: AnnualReport, messages: ReportMessages) =>
-  revisions === null
-    ? []
-    : [
-        {
-          revisjonsinnledning:
-            'day' in revisions.since
-              ? messages.revisions.sinceDay(revisions.since.day)
-              : messages.revisions.sinceReport(revisions.since.yearLabel),
-          endringer: revisions.revisions.map(({ kind, number, text, changes, reason }) => ({
-            nr: number,
-            tekst: text,
-            hva: messages.revisions.kinds[kind],
-            slik: changes.map(({ part, from, to }) => ({
-              endring: messages.revisions.change[part](from, to),
-            })),
-            grunn: reason || (kind === 'struck' ? messages.noReason : ''),
-          })),
-        },
-      ];
-
 export const bodiesData = ({ bodies }: AnnualReport, messages: ReportMessages) =>
   bodies.map(({ name, counts, measures }) => ({
     organ: name ?? messages.noBody,

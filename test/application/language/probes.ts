@@ -107,6 +107,10 @@ const EXAMPLES: Readonly<Record<string, () => readonly Args[]>> = {
   sinceDay: () => [[DAY]],
   asItStood: () => [[DAY]],
   target: () => [[TARGET], [{ ...TARGET, unit: '', reach: null }]],
+  'change.target': () => [
+    ['‹from›', '‹to›'],
+    ['‹from›', ''],
+  ],
   'OVERVIEW_TEXTS.target': () => [
     [9010, '‹unit›', '‹reach›'],
     [9010, '', ''],
