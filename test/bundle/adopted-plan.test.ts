@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
 import { sharedPlan, testSharedPlans } from '../shared-plans';
 import { textOf } from './report-workbook';
 import { answered, cellOf, filledWorkbook, SMALL_PLAN, type Workbook } from './workbook';
@@ -68,6 +69,19 @@ test('the Word document has every goal, sub-goal, measure, time and body', async
     expect(text).toContain(expected);
   }
   expect(fileName).toBe('Arbeidsplan for Nordvik velforening, 2025-2027 (2026-01-20)');
+});
+
+test('a goal whose measures are only sentences has them as points, and no table of empty columns', async () => {
+  const { server } = filledWorkbook(EXAMPLE);
+  const { docxBase64 } = answered(server.adoptedPlan());
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docxBase64, 'base64') });
+  const prose = value.slice(
+    value.indexOf('Samarbeid og synlighet</h1>'),
+    value.indexOf('Årshjul</h1>'),
+  );
+  expect(prose.match(/<li>/g)).toHaveLength(4);
+  expect(prose).not.toContain('<table>');
+  expect(value.slice(value.indexOf('Årshjul</h1>'))).toContain('<table>');
 });
 
 test('what a later meeting changed in Plan is in the document; sorting the tab changes nothing', async () => {

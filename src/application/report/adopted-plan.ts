@@ -69,6 +69,10 @@ function planOf(settings: Settings, plan: PlanRows, records: readonly GoalRecord
   };
 }
 
+/** Whether a measure has more than its words; a plan in prose has nothing to put in a table. */
+const hasColumns = ({ number, when, responsibleText }: Measure) =>
+  [number, when, responsibleText].some(Boolean);
+
 /** What the tags of the plan's template stand for. */
 function planData({ goals, workingYears }: Plan, settings: Settings, today: string) {
   const labels = workingYears.map(year => yearLabel(settings, year));
@@ -88,6 +92,10 @@ function planData({ goals, workingYears }: Plan, settings: Settings, today: stri
         tekst: text,
       })),
       harTiltak: goal.measures.length > 0,
+      harTabell: goal.measures.some(hasColumns),
+      punkter: goal.measures.some(hasColumns)
+        ? []
+        : goal.measures.map(({ text }) => ({ tekst: text })),
       tiltak: goal.measures.map(({ number, text, when, responsibleText }) => ({
         nr: number ?? '',
         tekst: text,
