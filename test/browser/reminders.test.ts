@@ -77,9 +77,7 @@ test('what Google leaves no room for today is said to wait, and until when', asy
   host.setMailQuota(1);
   const { choose, dialog, screenshot } = await desk.open(host);
   await choose('Se varsler');
-  await dialog
-    .getByText(/^Én e-post til er klar, men venter til 21. januar 2026/)
-    .waitFor();
+  await dialog.getByText(/^Én e-post til er klar, men venter til 21. januar 2026/).waitFor();
   await screenshot('varsler-venter');
 });
 

@@ -56,9 +56,9 @@ function factsAhead(
   remembered: Remembered,
 ): Result<ReminderFacts<RemindedMeasure>, DailyProblem> {
   const { tracking, bodies } = refreshed;
-  const sent = sentBefore(ports, refreshed);
-  if (!sent.ok) return sent;
-  const facts = reminderFacts(tracking, bodies, sent.value, remembered);
+  const log = sentBefore(ports, refreshed, remembered);
+  if (!log.ok) return log;
+  const facts = reminderFacts(tracking, bodies, log.value.sent, remembered);
   return ok({ ...facts, measures: facts.measures.concat(comingMeasures(tracking)) });
 }
 
