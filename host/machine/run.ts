@@ -25,9 +25,9 @@ function outward(error: unknown): Error {
 /** One execution from loading to answer. What it wrote before failing stays written. */
 export function run(world: World, { mode, user, name, args, isOptional }: Run): unknown {
   const realm = createRealm(services(world), () => world.now());
-  const execution = startExecution(mode, user, realm, world.crashAt);
+  const execution = startExecution(mode, user, realm, world.crash);
   world.execution = execution;
-  world.crashAt = null;
+  world.crash = null;
   try {
     const functions = loadScript(world.dist, realm);
     world.functions = new Set(functions.keys());

@@ -42,7 +42,7 @@ describe('in Varsler, people may', () => {
     ['move the first column', host => host.sheet('Varsler')?.moveColumn(0, 3)],
     ['move the hidden column', host => host.sheet('Varsler')?.moveColumn(7, 0)],
     ['sort', host => host.sheet('Varsler')?.sort(4, false)],
-    ['take out what is old', host => host.paste('Varsler', 'A7', [['notat', 'fra', 'styret']])],
+    ['write below', host => host.paste('Varsler', 'A7', [['notat', 'fra', 'styret']])],
     ['delete every row', host => clearRows(host, 'Varsler', 5)],
     ['delete the tab', host => host.deleteSheet('Varsler')],
   ];
@@ -80,7 +80,8 @@ test('a mail that a run sent and had no time to write down is not foreseen once 
   host.calls.reset();
   host.runTrigger('dailyJob');
   const calls = host.calls.total;
-  for (let n = 1; n <= calls; n++) {
+  // From the first mail on; each takes five calls.
+  for (let n = calls - 5 * before; n <= calls; n++) {
     const cut = openHost({ state: filled, today: FIRST });
     cut.crashAtCall(n);
     expect(() => cut.runTrigger('dailyJob')).toThrow();
