@@ -174,13 +174,16 @@ test('without any address nothing is sent, and Oversikt says what to write where
   expect(overview).toContain('Styret mangler e-postadresse. Skriv den i «Styrets e-post»');
 });
 
-test('a body that has said no is left in peace', () => {
-  const workbook = reachable();
-  workbook.host.edit('Organer', 'E3', 'nei');
-  workbook.host.runTrigger('dailyJob');
-  expect(recipients(workbook)).not.toContain('kurskomiteen@nordvik.example');
-  expect(workbook.host.mails.map(({ body }) => body).join()).not.toContain('Holde minst to kurs');
-});
+test.each(['nei', 'NEI', 'Nei takk', 'nei, helst ikke', 'no'])(
+  'a body that has said «%s» is left in peace',
+  answer => {
+    const workbook = reachable();
+    workbook.host.edit('Organer', 'E3', answer);
+    workbook.host.runTrigger('dailyJob');
+    expect(recipients(workbook)).not.toContain('kurskomiteen@nordvik.example');
+    expect(workbook.host.mails.map(({ body }) => body).join()).not.toContain('Holde minst to kurs');
+  },
+);
 
 test('with a quota of two, two go out today and the rest tomorrow', () => {
   const workbook = reachable();

@@ -63,6 +63,10 @@ export const namesIn = (row: Row<BodyKey>): readonly string[] => [
   ...listed(row.text('aliases')),
 ];
 
+/** «nei», and also «Nei takk» and «nei.», as a body may have answered. */
+const isNo = (answer: string): boolean =>
+  wordIn(ANSWER_WORDS, /^\p{L}+/u.exec(answer)?.[0] ?? '') === 'no';
+
 /** The rows that name a body. A copied row has no ID of its own, and goes by its name. */
 function bodiesIn(table: Table<BodyKey>): readonly RegisteredBody[] {
   const { byId } = rowsById(table);
@@ -74,7 +78,7 @@ function bodiesIn(table: Table<BodyKey>): readonly RegisteredBody[] {
       aliases: listed(row.text('aliases')),
       partOf: listed(row.text('partOf')),
       email: row.text('email'),
-      wantsReminders: wordIn(ANSWER_WORDS, row.text('reminders')) !== 'no',
+      wantsReminders: !isNo(row.text('reminders')),
       row,
     }));
 }
