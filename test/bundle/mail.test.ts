@@ -102,6 +102,20 @@ test('one address for many bodies is greeted shortly, and hears of each measure 
   }
 });
 
+test('the board that reads of a unit without an address is not told that it is part of the whole', () => {
+  const { host } = mailWorkbook();
+  const row = rowsOf(host, 'Organer').length + 2;
+  host.paste('Organer', `A${row}`, [
+    ['Øst', '', 'Dugnadsgjengen', 'ost@nordvik.example'],
+    ['Vest', '', 'Dugnadsgjengen', ''],
+  ]);
+  host.runTrigger('dailyJob');
+  const to = (address: string) => host.mails.find(mail => mail.to === address)?.body ?? '';
+  expect(to(BOARD)).toContain('\nGjelder Vest (mangler adresse).\nDel av Dugnadsgjengen.\n');
+  expect(to(BOARD)).not.toContain('Gjelder dere som del av');
+  expect(to('ost@nordvik.example')).toContain('\nGjelder dere som del av Dugnadsgjengen.\n');
+});
+
 test('without an organisation in Innstillinger the plan’s name stands for it', () => {
   const { host } = mailWorkbook();
   setting(host, 'Organisasjon', '');
