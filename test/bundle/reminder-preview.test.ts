@@ -163,6 +163,25 @@ test('the wheel is the current working year, with the deadlines the sheet has an
   }
 });
 
+test('marks that turn the direction of what follows turn nothing in the dialog', () => {
+  const workbook = filledWorkbook(undefined, { today: FIRST });
+  const { host, server } = workbook;
+  for (const [tab, at] of [
+    ['Plan', cellOf(host, 'Plan', '2.3', 'Tiltak')],
+    ['Plan', cellOf(host, 'Plan', '2.3', 'Ansvar')],
+    ['Plan', cellOf(host, 'Plan', '2.3', 'Nr')],
+    ['Innstillinger', 'B2'],
+    ['Innstillinger', 'B3'],
+  ] as const) {
+    host.paste(tab, at, [['\u202eSnudd\u2066 \u200fav\u202e']]);
+  }
+  const preview = answered(server.previewReminders());
+  expect(preview.unreached.bodies).toContain('Snudd av');
+  const wheel = JSON.stringify(preview.wheel);
+  expect(wheel).toContain('Snudd av');
+  expect(wheel).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+});
+
 test('last year’s reporting window is in the wheel until that year is locked', () => {
   const { host, server } = filledWorkbook(undefined, { today: '2026-01-20' });
   const labels = () =>

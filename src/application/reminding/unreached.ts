@@ -2,6 +2,7 @@ import { foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { recipientsAmong } from '../../domain/reminders/recipients';
 import type { ReminderFacts } from '../../domain/reminders/reminders-due';
+import { oneLine } from './mail-text';
 
 /** What there is to remind of that nobody gets, for want of an address. */
 export interface Unreached {
@@ -37,7 +38,7 @@ export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached
       new Set(
         lines
           .flatMap(({ recipients }) => recipients)
-          .flatMap(({ key, body }) => (key === boardKey ? [] : [body])),
+          .flatMap(({ key, body }) => (key === boardKey ? [] : [oneLine(body)])),
       ),
     ),
     isNobodyReached: !bodies.some(({ email }) => isMailAddress(email)),
