@@ -127,6 +127,17 @@ test('without an organisation in Innstillinger the plan’s name stands for it',
   }
 });
 
+test('where somebody has emptied «Styret heter», the board is still Styret', () => {
+  const { host } = mailWorkbook();
+  host.edit('Plan', cellOf(host, 'Plan', '1.1', 'Ansvar'), '');
+  setting(host, 'Styret heter', '');
+  host.runTrigger('dailyJob');
+  const mail = host.mails.find(({ to }) => to === BOARD);
+  expect(mail?.subject).toBe('Nordvik velforening: ett tiltak for Styret');
+  expect(mail?.body).toContain('Hei, Styret!');
+  expect(mail?.body).not.toContain('mangler adresse');
+});
+
 test('measures with the same reason have it once above them', async () => {
   const { host } = mailWorkbook(undefined, { everybody: false });
   host.runTrigger('dailyJob');
