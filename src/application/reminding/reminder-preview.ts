@@ -13,7 +13,7 @@ import { type Remembered, recall } from './remembered';
 import { comingMeasures, type RemindedMeasure, reminderFacts } from './reminder-facts';
 import { type RunView, viewOf } from './run-owner';
 import { linksByTab } from './send-mails';
-import { type Unreached, unreachedIn } from './unreached';
+import { type UnreachedView, unreachedIn } from './unreached';
 import { type YearWheelView, yearWheelView } from './year-wheel-view';
 
 export type MailProblem =
@@ -38,7 +38,7 @@ export interface ReminderPreview {
   readonly waiting: number;
   /** What would follow, if nobody reports anything. */
   readonly later: readonly PreviewedMail[];
-  readonly unreached: Unreached;
+  readonly unreached: UnreachedView;
   readonly wheel: YearWheelView;
 }
 

@@ -5,7 +5,7 @@ import type { ReminderFacts } from '../../domain/reminders/reminders-due';
 import { oneLine } from './mail-text';
 
 /** What there is to remind of that nobody gets, for want of an address. */
-export interface Unreached {
+export interface UnreachedView {
   /** How many measures. */
   readonly measures: number;
   /** Those who answer for them besides the board, as they are called in the mails. */
@@ -24,7 +24,7 @@ const withAddress = <B extends { readonly email: string }>(one: B): B =>
  * What would be told in so many days from today if everyone had an address, and is not. With an address
  * for the board nothing is lost: what lacks one comes to the board.
  */
-export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached {
+export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): UnreachedView {
   const { bodies, board } = facts;
   const { boardAddress, boardKey } = recipientsAmong(bodies, board);
   if (boardAddress !== null) return { measures: 0, bodies: [], isNobodyReached: false };
