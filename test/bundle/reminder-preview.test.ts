@@ -27,6 +27,23 @@ test('what the dialog foresees for twelve weeks is what goes out, day by day, al
   expect(new Set(sent.map(([day]) => day?.slice(0, 4)))).toEqual(new Set(['2025', '2026']));
 });
 
+test('a one-off that is reported done is not foreseen in the next working year', () => {
+  const plan = [
+    'Arbeidsplan for Vik, 2025-2026',
+    'Mål 1: Hus',
+    'Nr\tTiltak\tGjennomføring\tAnsvar',
+    '1\tMale huset.\tjanuar\tStyret',
+  ].join('\n');
+  const workbook = filledWorkbook(plan, { today: FIRST });
+  const { host, server } = workbook;
+  setBoardEmail(workbook, 'styret@vik.example');
+  host.edit('Plan', cellOf(host, 'Plan', '1', 'Type'), 'Engangstiltak');
+  const foreseen = () => answered(server.previewReminders()).later.map(({ day }) => day);
+  expect(foreseen().some(day => day >= '2026-01-01')).toBe(true);
+  host.edit('2025', cellOf(host, '2025', '1', 'Resultat ▾'), 'Gjennomført');
+  expect(foreseen()).toEqual([]);
+});
+
 /** A link to a row of a year's tab, which next year's measures have only when the tab is made. */
 const withoutRowLinks = (text: string) => text.replace(/^Åpne (?:raden i )?arket: .*\n?/gm, '');
 
