@@ -144,6 +144,7 @@ test('without any address the dialog says how many measures wait, and for whom',
   expect(before.unreached).toEqual({
     measures: 5,
     bodies: ['Kurskomiteen', 'Vervegruppa', 'Dugnadsgjengen', 'Festkomiteen'],
+    hasBoardSaidNo: false,
     isNobodyReached: true,
   });
   host.edit('Organer', 'D3', 'kurs@nordvik.example');
@@ -156,6 +157,25 @@ test('without any address the dialog says how many measures wait, and for whom',
   setBoardEmail(workbook, 'styret@nordvik.example');
   expect(answered(server.previewReminders()).unreached.measures).toBe(0);
   expect(host.mails).toEqual([]);
+});
+
+test('where the board has said no, nobody is told that it gets what lacks an address', () => {
+  const workbook = filledWorkbook(undefined, { today: FIRST });
+  const { host, server } = workbook;
+  setBoardEmail(workbook, 'styret@nordvik.example');
+  host.edit('Organer', 'D4', 'verving@nordvik.example');
+  host.choose('Oppdater status');
+  const overview = () =>
+    (host.sheet('Oversikt')?.display() ?? []).map(([first]) => first).join('\n');
+  expect(overview()).toContain('Til da går varsler til styret.');
+  host.edit('Organer', 'E2', 'nei');
+  host.choose('Oppdater status');
+  expect(overview()).toContain('Til da når ingen varsler fram.');
+  expect(overview()).not.toContain('går varsler til styret');
+  const { unreached, today } = answered(server.previewReminders());
+  expect(today.map(({ to }) => to)).toEqual(['verving@nordvik.example']);
+  expect(unreached).toMatchObject({ hasBoardSaidNo: true, isNobodyReached: false });
+  expect(unreached.bodies).toContain('Kurskomiteen');
 });
 
 test('the wheel is the current working year, with the deadlines the sheet has and what is reported of them', () => {

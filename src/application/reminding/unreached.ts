@@ -1,3 +1,4 @@
+import { bodyFinder } from '../../domain/body/find-body';
 import { foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { recipientsAmong } from '../../domain/reminders/recipients';
@@ -10,6 +11,8 @@ export interface UnreachedView {
   readonly measures: number;
   /** Those who answer for them besides the board, as they are called in the mails. */
   readonly bodies: readonly string[];
+  /** The board could stand in, but wants no reminders. */
+  readonly hasBoardSaidNo: boolean;
   /** No address at all is written: not the board's, and no body's. */
   readonly isNobodyReached: boolean;
 }
@@ -27,7 +30,9 @@ const withAddress = <B extends { readonly email: string }>(one: B): B =>
 export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): UnreachedView {
   const { bodies, board } = facts;
   const { boardAddress, boardKey } = recipientsAmong(bodies, board);
-  if (boardAddress !== null) return { measures: 0, bodies: [], isNobodyReached: false };
+  if (boardAddress !== null) {
+    return { measures: 0, bodies: [], hasBoardSaidNo: false, isNobodyReached: false };
+  }
   const wanting = { ...facts, board: withAddress(board), bodies: bodies.map(withAddress) };
   const lines = foresee(wanting, days)
     .flatMap(({ mails }) => mails.filter(({ address }) => address === STAND_IN))
@@ -41,6 +46,7 @@ export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached
           .flatMap(({ key, body }) => (key === boardKey ? [] : [oneLine(body)])),
       ),
     ),
+    hasBoardSaidNo: bodyFinder(bodies)(board.name)?.wantsReminders === false,
     isNobodyReached: !bodies.some(({ email }) => isMailAddress(email)),
   };
 }

@@ -32,9 +32,15 @@ export function addressProblems(
     ({ name, wantsReminders, email }) =>
       wantsReminders && !isMailAddress(email) && (email !== '' || !wholes.has(bodyStem(name))),
   );
+  const boardBody = bodyFinder(bodies)(board.name);
+  const hasAddress = [board.email, boardBody?.email ?? ''].some(isMailAddress);
+  const goesTo: 'board' | 'nobody' =
+    hasAddress && boardBody?.wantsReminders !== false ? 'board' : 'nobody';
   const without = wanting.filter(({ email }) => email === '').map(({ name }) => name);
   const own: readonly CellProblem[] = [
-    ...(without.length === 0 ? [] : [{ kind: 'no-mail-address' as const, bodies: without }]),
+    ...(without.length === 0
+      ? []
+      : [{ kind: 'no-mail-address' as const, bodies: without, goesTo }]),
     ...wanting
       .filter(({ email }) => email !== '')
       .map(({ name, email, row }) => ({
@@ -43,12 +49,10 @@ export function addressProblems(
         row: row.index,
         body: name,
         text: email,
+        goesTo,
       })),
   ];
-  const boardEmails = [board.email, bodyFinder(bodies)(board.name)?.email ?? ''];
-  return own.length > 0 && !boardEmails.some(isMailAddress)
-    ? [{ kind: 'no-board-address' }, ...own]
-    : own;
+  return own.length > 0 && !hasAddress ? [{ kind: 'no-board-address' }, ...own] : own;
 }
 
 const listed = (text: string): readonly string[] =>
