@@ -73,6 +73,26 @@ describe('in Organer, people may', () => {
   });
 });
 
+test('a mail of many measures that a run sent and had no time to write down is written down whole', () => {
+  const MEASURES = 120;
+  const rows = Array.from(
+    { length: MEASURES },
+    (_, i) => `${i + 1}\tHolde åpent hus nummer ${i + 1}.\t2025\tStyret`,
+  );
+  const head = ['Arbeidsplan for Vik, 2025', 'Mål 1: Mye', 'Nr\tTiltak\tGjennomføring\tAnsvar'];
+  const ready = mailWorkbook([...head, ...rows].join('\n'), { today: FIRST }).host.save();
+  const cutAt = (call: number): Host => {
+    const host = openHost({ state: ready, today: FIRST });
+    host.crashAtCall(call, 'lost');
+    expect(() => host.runTrigger('dailyJob')).toThrow();
+    return host.calls.byOperation.has('Properties.setProperties') ? host : cutAt(call + 1);
+  };
+  const host = cutAt(20);
+  expect([host.mails.length, rowsOf(host, 'Varsler').length]).toEqual([1, 0]);
+  host.runTrigger('dailyJob');
+  expect([host.mails.length, rowsOf(host, 'Varsler').length]).toEqual([1, MEASURES]);
+});
+
 test('a mail that a run sent and had no time to write down is not foreseen once more', () => {
   const host = openHost({ state: filled, today: FIRST });
   const server = serverOf(host);
