@@ -1,6 +1,6 @@
 import { type Host, openHost } from '../../host/host';
 import { addDays } from '../../src/domain/calendar/day';
-import { filledWorkbook, rowsOf, type Workbook } from './workbook';
+import { answered, filledWorkbook, rowsOf, type Workbook } from './workbook';
 
 const BOARD = 'styret@nordvik.example';
 
@@ -115,6 +115,15 @@ test('three days without a run lose nothing and double nothing', () => {
   expect(told(missed).join()).toContain('2026-01-07');
   expect(told(missed).sort()).toEqual(told(daily).sort());
   expect(new Set(told(missed)).size).toBe(told(missed).length);
+});
+
+test('a year that is locked is not asked about, also what was only begun in it', () => {
+  const workbook = reachable();
+  const { host, server } = workbook;
+  host.edit('2025', 'C2', 'Påbegynt');
+  answered(server.freezeYear(2025));
+  host.runTrigger('dailyJob');
+  expect(recipients(workbook)).toEqual([]);
 });
 
 test('a measure that is reported is not asked about', () => {

@@ -144,6 +144,9 @@ test('measures with the same reason have it once above them', async () => {
   const mail = await parsed(host.mails[0]);
   expect(mail.text?.split('Fristen var 31. desember 2025')).toHaveLength(2);
   expect(mail.text).toContain('Gjelder Festkomiteen (mangler adresse).');
+  // It is the board that reads it, and nobody else who is greeted.
+  expect(mail.text).toMatch(/^Hei, Styret!\n/);
+  expect(mail.subject).toBe('Nordvik velforening: 5 tiltak for Styret');
   expect(mail.text?.split('mangler adresse i fanen Organer')).toHaveLength(2);
 });
 
