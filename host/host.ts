@@ -168,7 +168,7 @@ export function openHost(options: HostOptions = {}): Host {
     logs: screen.logs,
     shown: screen,
     calls: world.calls,
-    crashAtCall(n, unflushed = 'lost') {
+    crashAtCall(n, unflushed = 'kept') {
       world.crash = n === null ? null : { at: n, unflushed };
     },
     meddleBeforeCall(before, act) {
