@@ -91,7 +91,7 @@ export const handoverIn = ({ handover: day, previousBoardEmail }: Settings): Han
   day === null ? null : { day, email: previousBoardEmail, name: MAIL_TEXTS.previousBoard };
 
 /** The day until which «Varsler» has lost what was told: somebody emptied it, or took the last mail out; null when all is there. */
-export const forgottenUntil = (
+const forgottenUntil = (
   sent: readonly Sent[],
   { lastMail, oldNews }: Pick<Remembered, 'lastMail' | 'oldNews'>,
 ): Day | null =>
