@@ -2,6 +2,7 @@ import { areaOf } from './grid/a1';
 import type { HostSheet } from './host-sheet';
 import type { CallCounter } from './machine/calls';
 import { exception } from './machine/exception';
+import type { Unflushed } from './machine/execution';
 import { plainCopy } from './machine/plain';
 import { OUTSIDE } from './machine/realm';
 import { run } from './machine/run';
@@ -59,8 +60,8 @@ export interface Host {
   readonly shown: { readonly sidebar: ShownPage | null; readonly dialog: ShownPage | null };
   readonly calls: CallCounter;
 
-  /** Kills the next run before its nth counted call; what it wrote before stays. */
-  crashAtCall(n: number | null): void;
+  /** Kills the next run before its nth counted call; what it wrote before stays, or only what had reached the sheet. */
+  crashAtCall(n: number | null, unflushed?: Unflushed): void;
   /** Another person does something just before the nth counted call of a run; `onEdit` runs when that run is over. */
   meddleBeforeCall(n: number, act: () => void): void;
   /** Google queues two edits at most: the next one is made, but `onEdit` never hears of it. */
@@ -167,8 +168,8 @@ export function openHost(options: HostOptions = {}): Host {
     logs: screen.logs,
     shown: screen,
     calls: world.calls,
-    crashAtCall(n) {
-      world.crashAt = n;
+    crashAtCall(n, unflushed = 'kept') {
+      world.crash = n === null ? null : { at: n, unflushed };
     },
     meddleBeforeCall(before, act) {
       world.meddling = { before, act };

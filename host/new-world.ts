@@ -54,7 +54,7 @@ export function newWorld(options: HostOptions): World {
     clock: instantAt(today, zone),
     execution: startExecution('loading', user, OUTSIDE, null),
     functions: new Set(),
-    crashAt: null,
+    crash: null,
     afterRun: [],
     meddling: null,
     lockedByOther: false,

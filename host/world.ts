@@ -1,5 +1,5 @@
 import type { CallRecorder } from './machine/calls';
-import type { Execution } from './machine/execution';
+import type { Crash, Execution } from './machine/execution';
 import type { Area, HostState, SheetState } from './state';
 
 export type MenuEntry =
@@ -66,8 +66,8 @@ export interface World {
   execution: Execution;
   /** The names of the functions the script defines. */
   functions: ReadonlySet<string>;
-  /** The counted call at which the next run is to die, if it is. */
-  crashAt: number | null;
+  /** How the next run is to die, if it is. */
+  crash: Crash | null;
   /** What waits for the present run to be over. */
   readonly afterRun: (() => void)[];
   /** What another person does before a counted call of the next run, once. */

@@ -1,3 +1,4 @@
+import type { SpreadsheetState } from '../state';
 import type { Realm } from './realm';
 
 /** In whose power code runs: while loading, as a simple trigger, for a person's click, by the clock. */
@@ -11,6 +12,15 @@ const LIMITS: Readonly<Record<Mode, number>> = {
   time: 360 * SECOND,
 };
 
+/** What becomes of writes that still wait to reach the sheet when a run dies: Google does not say. */
+export type Unflushed = 'kept' | 'lost';
+
+/** Before which counted call a run is to die, and what it then leaves. */
+export interface Crash {
+  readonly at: number;
+  readonly unflushed: Unflushed;
+}
+
 /** One run of the script, from loading to answer. */
 export interface Execution {
   mode: Mode;
@@ -20,8 +30,10 @@ export interface Execution {
   /** Milliseconds on the virtual stopwatch. */
   elapsed: number;
   counted: number;
-  /** The counted call at which the run is to die, if it is. */
-  readonly crashAt: number | null;
+  /** How the run is to die, if it is. */
+  readonly crash: Crash | null;
+  /** The sheet as it was before the writes that wait, where they may be lost. */
+  settled: SpreadsheetState | null;
   /** What killed the run. The script cannot catch it: every later call throws it again. */
   stopped: Error | null;
   holdsLock: boolean;
@@ -32,7 +44,7 @@ export const startExecution = (
   mode: Mode,
   user: string,
   realm: Realm,
-  crashAt: number | null,
+  crash: Crash | null,
 ): Execution => ({
   mode: 'loading',
   user,
@@ -40,7 +52,8 @@ export const startExecution = (
   limit: LIMITS[mode],
   elapsed: 0,
   counted: 0,
-  crashAt,
+  crash,
+  settled: null,
   stopped: null,
   holdsLock: false,
 });

@@ -1,6 +1,6 @@
 import type { World } from '../world';
 import { exception, mismatch, notModelled } from './exception';
-import { OPERATIONS } from './operations';
+import { type Group, OPERATIONS } from './operations';
 import { demandPermission } from './permissions';
 
 /** Anything that has been made a fake answers to every name: with what is modelled, or by throwing. */
@@ -21,7 +21,21 @@ function meddle(world: World): void {
   const { meddling, execution } = world;
   if (execution.counted !== meddling?.before) return;
   world.meddling = null;
+  execution.settled = null;
   meddling.act();
+}
+
+/** Writes wait until something is read or flushed; a run that dies before that may lose them. */
+function queue({ execution, state }: World, operation: string, group: Group): void {
+  if (execution.crash?.unflushed !== 'lost') return;
+  if (group === 'write') execution.settled ??= structuredClone(state.spreadsheet);
+  if (group === 'read' || operation === 'SpreadsheetApp.flush') execution.settled = null;
+}
+
+function die({ execution, state }: World, operation: string): never {
+  if (execution.settled) Object.assign(state.spreadsheet, execution.settled);
+  execution.stopped = exception(`Krasj før kall ${execution.counted}: ${operation}`, 'Crash');
+  throw execution.stopped;
 }
 
 function charge(world: World, object: string, method: string, cells: number): void {
@@ -34,10 +48,8 @@ function charge(world: World, object: string, method: string, cells: number): vo
   if (group !== 'navigation') {
     execution.counted++;
     meddle(world);
-    if (execution.counted === execution.crashAt) {
-      execution.stopped = exception(`Krasj før kall ${execution.crashAt}: ${operation}`, 'Crash');
-      throw execution.stopped;
-    }
+    if (execution.counted === execution.crash?.at) die(world, operation);
+    queue(world, operation, group);
     world.spend(world.costs[operation] ?? world.costs[object] ?? world.costs[group] ?? 0);
   }
   calls.note(operation, group, cells);

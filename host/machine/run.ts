@@ -22,12 +22,12 @@ function outward(error: unknown): Error {
     : Object.assign(new Error(message), { name, stack });
 }
 
-/** One execution from loading to answer. What it wrote before failing stays written. */
+/** One execution from loading to answer. What it wrote before failing stays written, unless a crash is to lose it. */
 export function run(world: World, { mode, user, name, args, isOptional }: Run): unknown {
   const realm = createRealm(services(world), () => world.now());
-  const execution = startExecution(mode, user, realm, world.crashAt);
+  const execution = startExecution(mode, user, realm, world.crash);
   world.execution = execution;
-  world.crashAt = null;
+  world.crash = null;
   try {
     const functions = loadScript(world.dist, realm);
     world.functions = new Set(functions.keys());

@@ -225,6 +225,23 @@ describe('when Google says stop', () => {
     expect(overviewOf(host)).not.toContain('venter til neste kjøring');
   });
 
+  test('a limit that is reached in the middle of a run, for something else took the rest, refuses nobody', () => {
+    const { host } = reachable();
+    const sent = () => host.mails.length;
+    for (let call = 1; sent() === 0; call++) {
+      // The first call at which a mail has gone out.
+      const probe = reachable().host;
+      probe.crashAtCall(call);
+      expect(() => probe.runTrigger('dailyJob')).toThrow();
+      if (probe.mails.length === 0) continue;
+      host.meddleBeforeCall(call, () => host.setMailQuota(1));
+      host.runTrigger('dailyJob');
+    }
+    expect(sent()).toBe(1);
+    expect(overviewOf(host)).toContain('4 varsler venter til neste kjøring');
+    expect(overviewOf(host)).not.toContain('Google ville ikke sende');
+  });
+
   test('what a Friday could not send is told of on Saturday too, and goes out on Monday', () => {
     const { host } = reachable();
     host.edit('Organer', 'D2', 'styret@nordvik..example');

@@ -102,6 +102,20 @@ test('one address for many bodies is greeted shortly, and hears of each measure 
   }
 });
 
+test('the board that reads of a unit without an address is not told that it is part of the whole', () => {
+  const { host } = mailWorkbook();
+  const row = rowsOf(host, 'Organer').length + 2;
+  host.paste('Organer', `A${row}`, [
+    ['Øst', '', 'Dugnadsgjengen', 'ost@nordvik.example'],
+    ['Vest', '', 'Dugnadsgjengen', ''],
+  ]);
+  host.runTrigger('dailyJob');
+  const to = (address: string) => host.mails.find(mail => mail.to === address)?.body ?? '';
+  expect(to(BOARD)).toContain('\nGjelder Vest (mangler adresse).\nDel av Dugnadsgjengen.\n');
+  expect(to(BOARD)).not.toContain('Gjelder dere som del av');
+  expect(to('ost@nordvik.example')).toContain('\nGjelder dere som del av Dugnadsgjengen.\n');
+});
+
 test('without an organisation in Innstillinger the plan’s name stands for it', () => {
   const { host } = mailWorkbook();
   setting(host, 'Organisasjon', '');
@@ -113,12 +127,26 @@ test('without an organisation in Innstillinger the plan’s name stands for it',
   }
 });
 
+test('where somebody has emptied «Styret heter», the board is still Styret', () => {
+  const { host } = mailWorkbook();
+  host.edit('Plan', cellOf(host, 'Plan', '1.1', 'Ansvar'), '');
+  setting(host, 'Styret heter', '');
+  host.runTrigger('dailyJob');
+  const mail = host.mails.find(({ to }) => to === BOARD);
+  expect(mail?.subject).toBe('Nordvik velforening: ett tiltak for Styret');
+  expect(mail?.body).toContain('Hei, Styret!');
+  expect(mail?.body).not.toContain('mangler adresse');
+});
+
 test('measures with the same reason have it once above them', async () => {
   const { host } = mailWorkbook(undefined, { everybody: false });
   host.runTrigger('dailyJob');
   const mail = await parsed(host.mails[0]);
   expect(mail.text?.split('Fristen var 31. desember 2025')).toHaveLength(2);
   expect(mail.text).toContain('Gjelder Festkomiteen (mangler adresse).');
+  // It is the board that reads it, and nobody else who is greeted.
+  expect(mail.text).toMatch(/^Hei, Styret!\n/);
+  expect(mail.subject).toBe('Nordvik velforening: 5 tiltak for Styret');
   expect(mail.text?.split('mangler adresse i fanen Organer')).toHaveLength(2);
 });
 

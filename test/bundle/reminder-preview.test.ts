@@ -27,6 +27,23 @@ test('what the dialog foresees for twelve weeks is what goes out, day by day, al
   expect(new Set(sent.map(([day]) => day?.slice(0, 4)))).toEqual(new Set(['2025', '2026']));
 });
 
+test('a one-off that is reported done is not foreseen in the next working year', () => {
+  const plan = [
+    'Arbeidsplan for Vik, 2025-2026',
+    'Mål 1: Hus',
+    'Nr\tTiltak\tGjennomføring\tAnsvar',
+    '1\tMale huset.\tjanuar\tStyret',
+  ].join('\n');
+  const workbook = filledWorkbook(plan, { today: FIRST });
+  const { host, server } = workbook;
+  setBoardEmail(workbook, 'styret@vik.example');
+  host.edit('Plan', cellOf(host, 'Plan', '1', 'Type'), 'Engangstiltak');
+  const foreseen = () => answered(server.previewReminders()).later.map(({ day }) => day);
+  expect(foreseen().some(day => day >= '2026-01-01')).toBe(true);
+  host.edit('2025', cellOf(host, '2025', '1', 'Resultat ▾'), 'Gjennomført');
+  expect(foreseen()).toEqual([]);
+});
+
 /** A link to a row of a year's tab, which next year's measures have only when the tab is made. */
 const withoutRowLinks = (text: string) => text.replace(/^Åpne (?:raden i )?arket: .*\n?/gm, '');
 
@@ -127,6 +144,7 @@ test('without any address the dialog says how many measures wait, and for whom',
   expect(before.unreached).toEqual({
     measures: 5,
     bodies: ['Kurskomiteen', 'Vervegruppa', 'Dugnadsgjengen', 'Festkomiteen'],
+    hasBoardSaidNo: false,
     isNobodyReached: true,
   });
   host.edit('Organer', 'D3', 'kurs@nordvik.example');
@@ -139,6 +157,25 @@ test('without any address the dialog says how many measures wait, and for whom',
   setBoardEmail(workbook, 'styret@nordvik.example');
   expect(answered(server.previewReminders()).unreached.measures).toBe(0);
   expect(host.mails).toEqual([]);
+});
+
+test('where the board has said no, nobody is told that it gets what lacks an address', () => {
+  const workbook = filledWorkbook(undefined, { today: FIRST });
+  const { host, server } = workbook;
+  setBoardEmail(workbook, 'styret@nordvik.example');
+  host.edit('Organer', 'D4', 'verving@nordvik.example');
+  host.choose('Oppdater status');
+  const overview = () =>
+    (host.sheet('Oversikt')?.display() ?? []).map(([first]) => first).join('\n');
+  expect(overview()).toContain('Til da går varsler til styret.');
+  host.edit('Organer', 'E2', 'nei');
+  host.choose('Oppdater status');
+  expect(overview()).toContain('Til da når ingen varsler fram.');
+  expect(overview()).not.toContain('går varsler til styret');
+  const { unreached, today } = answered(server.previewReminders());
+  expect(today.map(({ to }) => to)).toEqual(['verving@nordvik.example']);
+  expect(unreached).toMatchObject({ hasBoardSaidNo: true, isNobodyReached: false });
+  expect(unreached.bodies).toContain('Kurskomiteen');
 });
 
 test('the wheel is the current working year, with the deadlines the sheet has and what is reported of them', () => {
@@ -161,6 +198,25 @@ test('the wheel is the current working year, with the deadlines the sheet has an
   for (const [day, number] of due) {
     expect(inSheet).toContainEqual([String(day).split('-').reverse().join('.'), number]);
   }
+});
+
+test('marks that turn the direction of what follows turn nothing in the dialog', () => {
+  const workbook = filledWorkbook(undefined, { today: FIRST });
+  const { host, server } = workbook;
+  for (const [tab, at] of [
+    ['Plan', cellOf(host, 'Plan', '2.3', 'Tiltak')],
+    ['Plan', cellOf(host, 'Plan', '2.3', 'Ansvar')],
+    ['Plan', cellOf(host, 'Plan', '2.3', 'Nr')],
+    ['Innstillinger', 'B2'],
+    ['Innstillinger', 'B3'],
+  ] as const) {
+    host.paste(tab, at, [['\u202eSnudd\u2066 \u200fav\u202e']]);
+  }
+  const preview = answered(server.previewReminders());
+  expect(preview.unreached.bodies).toContain('Snudd av');
+  const wheel = JSON.stringify(preview.wheel);
+  expect(wheel).toContain('Snudd av');
+  expect(wheel).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
 });
 
 test('last year’s reporting window is in the wheel until that year is locked', () => {

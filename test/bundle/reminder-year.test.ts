@@ -130,7 +130,7 @@ const toldIn = (host: Host): readonly Told[] =>
 
 /**
  * Lives through a year over the bundle itself. Runs are missed, come twice, or are stopped before one call
- * after another; an address changes, somebody takes over, and boards report every fourth measure.
+ * after another, with what they wrote last or without it; an address changes, somebody takes over, and boards report every fourth measure.
  */
 function live(text: string, seed: number) {
   const { host: first } = filledWorkbook(text, { today: FIRST, user: OLD_OWNER });
@@ -148,6 +148,7 @@ function live(text: string, seed: number) {
   const stoppedAt = new Set<string>();
   let repeats = 0;
   let crashAt = 0;
+  let losesWrites = false;
   let whole = 1;
 
   function run(stops: boolean): boolean {
@@ -155,7 +156,8 @@ function live(text: string, seed: number) {
     host.calls.reset();
     if (stops) {
       crashAt = (crashAt % whole) + 1;
-      host.crashAtCall(crashAt);
+      losesWrites = !losesWrites;
+      host.crashAtCall(crashAt, losesWrites ? 'lost' : 'kept');
     }
     try {
       host.runTrigger('dailyJob');

@@ -89,6 +89,19 @@ test('a crash leaves what was written before it, and comes once', () => {
   expect(host.sheet('Ark1')?.values()).toEqual([[1], [2], [3]]);
 });
 
+test.each([
+  ['nothing has flushed', ''],
+  ['but what was flushed', 'SpreadsheetApp.flush();'],
+  ['but what was there when something was read', `range('B1').getValue();`],
+])('a crash can lose what was written, %s', (_, settle) => {
+  const { host, act } = openScript();
+  host.crashAtCall(settle === '' ? 2 : 3, 'lost');
+  expect(() => act(`range('A1').setValue(1); ${settle} range('A1').setValue(2)`)).toThrow('Krasj');
+  expect(host.sheet('Ark1')?.values()).toEqual([[settle === '' ? '' : 1]]);
+  act(`range('A1').setValue(3)`);
+  expect(host.sheet('Ark1')?.values()).toEqual([[3]]);
+});
+
 test('calls are counted by kind, cells with them; handles and builders cost nothing', () => {
   const { host, act } = openScript();
   host.calls.reset();

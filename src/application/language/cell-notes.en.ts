@@ -16,7 +16,7 @@ export const CELL_NOTES: typeof NB.CELL_NOTES = {
   figure: text =>
     `“${text}” is not a number, and does not count yet. Write just the number, for example 250.`,
   address: text =>
-    `“${text}” is not an e-mail address. Until it is corrected, reminders go to the board. Write a role address.`,
+    `“${text}” is not an e-mail address, and no reminders go there. Write a role address.`,
   copy: () =>
     'This row is a copy and does not count. Answer in the other row of the measure, and delete this one.',
 };

@@ -18,7 +18,7 @@ export const CELL_NOTES: Readonly<
   figure: text =>
     `«${text}» er ikke et tall, og teller ikke ennå. Skriv bare tallet, for eksempel 250.`,
   address: text =>
-    `«${text}» er ikke en e-postadresse. Til den er rettet, går varsler til styret. Skriv en rolleadresse.`,
+    `«${text}» er ikke en e-postadresse, og ingen varsler går dit. Skriv en rolleadresse.`,
   copy: () =>
     'Denne raden er en kopi og teller ikke. Svar i den andre raden for tiltaket, og slett denne.',
 };

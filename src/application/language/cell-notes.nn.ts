@@ -16,7 +16,7 @@ export const CELL_NOTES: typeof NB.CELL_NOTES = {
   figure: text =>
     `«${text}» er ikkje eit tal, og tel ikkje enno. Skriv berre talet, til dømes 250.`,
   address: text =>
-    `«${text}» er ikkje ei e-postadresse. Til ho er retta, går varsel til styret. Skriv ei rolleadresse.`,
+    `«${text}» er ikkje ei e-postadresse, og ingen varsel går dit. Skriv ei rolleadresse.`,
   copy: () =>
     'Denne rada er ein kopi og tel ikkje. Svar i den andre rada for tiltaket, og slett denne.',
 };

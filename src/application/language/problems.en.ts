@@ -7,6 +7,7 @@ import { listed, RESULT_WORDS } from './words.en';
 const SETTINGS_TAB = () => shownName('Innstillinger');
 const BODIES_TAB = () => shownName('Organer');
 const UNDO = 'Bring it back with Undo (Ctrl+Z), or with File → Version history.';
+const WHERE_MAIL_GOES = { board: 'reminders go to the board', nobody: 'no reminders arrive' };
 const numberedRow = (tab: string, row: number) => `row ${row + 1} in the tab “${tab}”`;
 
 export const describeProblem: typeof NB.describeProblem = problem => {
@@ -93,9 +94,9 @@ export const describeCell: typeof NB.describeCell = problem => {
     case 'cell-unreadable':
       return `“${problem.text}” in the column ${problem.column}, ${numberedRow(problem.tab, problem.row)}, was not understood. ${problem.key === 'figure' ? 'Write just the number.' : 'Choose from the list, or write a whole number.'}`;
     case 'no-mail-address':
-      return `${listed(problem.bodies)} ${problem.bodies.length === 1 ? 'has' : 'have'} no e-mail address. Write a role address in the tab ${BODIES_TAB()}. Until then reminders go to the board.`;
+      return `${listed(problem.bodies)} ${problem.bodies.length === 1 ? 'has' : 'have'} no e-mail address. Write a role address in the tab ${BODIES_TAB()}. Until then ${WHERE_MAIL_GOES[problem.goesTo]}.`;
     case 'mail-address-unreadable':
-      return `“${problem.text}” at ${problem.body} in the tab ${BODIES_TAB()} is not an e-mail address. Until it is corrected, reminders go to the board.`;
+      return `“${problem.text}” at ${problem.body} in the tab ${BODIES_TAB()} is not an e-mail address. Until it is corrected, ${WHERE_MAIL_GOES[problem.goesTo]}.`;
     case 'no-board-address':
       return `The board has no e-mail address. Write it at “${SETTINGS.boardEmail.name}” in ${SETTINGS_TAB()}, or no reminders will get through.`;
     case 'setting-no-address':

@@ -20,6 +20,7 @@ export type Problem =
   | ReportingProblem;
 
 const UNDO = 'Hent den tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
+const WHERE_MAIL_GOES = { board: 'går varsler til styret', nobody: 'når ingen varsler fram' };
 const numberedRow = (tab: string, row: number) => `rad ${row + 1} i fanen «${tab}»`;
 
 /** What a problem says to a board member: what is wrong, and what to do about it. */
@@ -108,9 +109,9 @@ export function describeCell(problem: CellProblem): string {
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikke forstått. ${problem.key === 'figure' ? 'Skriv bare tallet.' : 'Velg fra listen, eller skriv et helt tall.'}`;
     case 'no-mail-address':
-      return `${listed(problem.bodies)} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da går varsler til styret.`;
+      return `${listed(problem.bodies)} mangler e-postadresse. Skriv en rolleadresse i fanen Organer. Til da ${WHERE_MAIL_GOES[problem.goesTo]}.`;
     case 'mail-address-unreadable':
-      return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, går varsler til styret.`;
+      return `«${problem.text}» ved ${problem.body} i fanen Organer er ikke en e-postadresse. Til den er rettet, ${WHERE_MAIL_GOES[problem.goesTo]}.`;
     case 'no-board-address':
       return `Styret mangler e-postadresse. Skriv den i «${SETTINGS.boardEmail.name}» i Innstillinger, ellers når ingen varsler fram.`;
     case 'setting-no-address':

@@ -7,6 +7,7 @@ import { listed, RESULT_WORDS } from './words.nn';
 const SETTINGS_TAB = () => shownName('Innstillinger');
 const BODIES_TAB = () => shownName('Organer');
 const UNDO = 'Hent ho tilbake med Angre (Ctrl+Z), eller med Fil → Versjonslogg.';
+const WHERE_MAIL_GOES = { board: 'går varsel til styret', nobody: 'når ingen varsel fram' };
 const numberedRow = (tab: string, row: number) => `rad ${row + 1} i fana «${tab}»`;
 
 export const describeProblem: typeof NB.describeProblem = problem => {
@@ -93,9 +94,9 @@ export const describeCell: typeof NB.describeCell = problem => {
     case 'cell-unreadable':
       return `«${problem.text}» i kolonnen ${problem.column}, ${numberedRow(problem.tab, problem.row)}, er ikkje forstått. ${problem.key === 'figure' ? 'Skriv berre talet.' : 'Vel frå lista, eller skriv eit heilt tal.'}`;
     case 'no-mail-address':
-      return `${listed(problem.bodies)} manglar e-postadresse. Skriv ei rolleadresse i fana ${BODIES_TAB()}. Til då går varsel til styret.`;
+      return `${listed(problem.bodies)} manglar e-postadresse. Skriv ei rolleadresse i fana ${BODIES_TAB()}. Til då ${WHERE_MAIL_GOES[problem.goesTo]}.`;
     case 'mail-address-unreadable':
-      return `«${problem.text}» ved ${problem.body} i fana ${BODIES_TAB()} er ikkje ei e-postadresse. Til ho er retta, går varsel til styret.`;
+      return `«${problem.text}» ved ${problem.body} i fana ${BODIES_TAB()} er ikkje ei e-postadresse. Til ho er retta, ${WHERE_MAIL_GOES[problem.goesTo]}.`;
     case 'no-board-address':
       return `Styret manglar e-postadresse. Skriv ho i «${SETTINGS.boardEmail.name}» i ${SETTINGS_TAB()}, elles når ingen varsel fram.`;
     case 'setting-no-address':

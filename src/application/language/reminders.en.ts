@@ -60,6 +60,7 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   reply: 'Reply',
   forBody: body => `For ${body}.`,
   unitOf: whole => `For you as part of ${whole}.`,
+  partOf: whole => `Part of ${whole}.`,
   previousBoard: 'The previous board',
   loggedAfterwards:
     'Written down afterwards, because the run stopped when the e-mail had been sent.',

@@ -63,6 +63,7 @@ export const MAIL_TEXTS = {
   reply: 'Svar',
   forBody: (body: string) => `Gjelder ${body}.`,
   unitOf: (whole: string) => `Gjelder dere som del av ${whole}.`,
+  partOf: (whole: string) => `Del av ${whole}.`,
   previousBoard: 'Forrige styre',
   loggedAfterwards: 'Ført i ettertid, for kjøringen stoppet da e-posten var sendt.',
   withoutAddress: (body: string) => `${body} (mangler adresse)`,

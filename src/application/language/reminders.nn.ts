@@ -59,6 +59,7 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   reply: 'Svar',
   forBody: body => `Gjeld ${body}.`,
   unitOf: whole => `Gjeld dykk som del av ${whole}.`,
+  partOf: whole => `Del av ${whole}.`,
   previousBoard: 'Førre styret',
   loggedAfterwards: 'Ført i etterkant, for køyringa stansa då e-posten var send.',
   withoutAddress: body => `${body} (manglar adresse)`,

@@ -1,4 +1,4 @@
-import type { Digest, Sent } from '../../domain/reminders/digests';
+import type { Digest } from '../../domain/reminders/digests';
 import { isQuiet } from '../../domain/reminders/quiet';
 import { remindersDue } from '../../domain/reminders/reminders-due';
 import { fail, ok, type Result } from '../../domain/result';
@@ -7,11 +7,11 @@ import type { WorkbookProblem } from '../refreshing/open-workbook';
 import { type Refreshed, refresh } from '../refreshing/refresh';
 import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { lastRemindedWrites } from './last-reminded';
-import { type Remembered, recall, rememberEnd } from './remembered';
+import { type Remembered, recall, rememberEnd, rememberOldNews } from './remembered';
 import { type RemindedMeasure, reminderFacts } from './reminder-facts';
 import { isOwnRun } from './run-owner';
 import { sendMails } from './send-mails';
-import { notIn, readSent, unloggedWrites } from './sent-log';
+import { notIn, readSent, type SentLog, unloggedWrites } from './sent-log';
 
 /** Rows kept free below Logg, so that marking a measure never needs to ask for room. */
 const FREE_ROWS = 1000;
@@ -31,28 +31,42 @@ export type DailyOutcome =
 
 export type DailyProblem = WorkbookProblem | { readonly kind: 'busy' };
 
-/** What «Varsler» says was sent. */
-export const sentBefore = (
-  { workbook }: Pick<Ports, 'workbook'>,
-  { bodies }: Refreshed,
-): Result<readonly Sent[], WorkbookProblem> =>
+const readLog = ({ workbook }: Pick<Ports, 'workbook'>, { bodies }: Refreshed) =>
   readSent(workbook.read([REMINDERS_TAB.name]).get(REMINDERS_TAB.name), bodies);
 
-/** The mails that are due on a day, and what was sent before; nothing is read on a quiet day. */
-function mailsDue(
+/** What «Varsler» says was sent, and what was sent and does not stand there yet. */
+export function sentBefore(
   ports: Pick<Ports, 'workbook'>,
   refreshed: Refreshed,
+  { unlogged }: Remembered,
+): Result<SentLog, WorkbookProblem> {
+  const log = readLog(ports, refreshed);
+  if (!log.ok) return log;
+  const { table, sent } = log.value;
+  return ok({ table, sent: [...sent, ...notIn(sent, unlogged)] });
+}
+
+interface Due {
+  readonly log: SentLog;
+  readonly mails: readonly Digest<RemindedMeasure>[];
+}
+
+/** The mails that are due on a day, and what was sent before; null on a quiet day, and nothing is read. */
+function mailsDue(
+  ports: Ports,
+  refreshed: Refreshed,
   remembered: Remembered,
-): Result<
-  { readonly sent: readonly Sent[]; readonly mails: readonly Digest<RemindedMeasure>[] },
-  WorkbookProblem
-> {
+): Result<Due | null, WorkbookProblem> {
   const { tracking, bodies } = refreshed;
-  if (isQuiet(tracking.today, tracking.settings.quietPeriods)) return ok({ sent: [], mails: [] });
-  const sent = sentBefore(ports, refreshed);
-  if (!sent.ok) return sent;
-  const facts = reminderFacts(tracking, bodies, sent.value, remembered);
-  return ok({ sent: sent.value, mails: remindersDue(facts) });
+  if (isQuiet(tracking.today, tracking.settings.quietPeriods)) return ok(null);
+  const log = sentBefore(ports, refreshed, remembered);
+  if (!log.ok) return log;
+  const facts = reminderFacts(tracking, bodies, log.value.sent, remembered);
+  const { forgottenUntil } = facts;
+  if (forgottenUntil !== null && forgottenUntil !== remembered.oldNews) {
+    rememberOldNews(ports, forgottenUntil);
+  }
+  return ok({ log: log.value, mails: remindersDue(facts) });
 }
 
 /** Writes down the mail that was sent when an earlier run ended too soon. */
@@ -62,9 +76,11 @@ function logUnlogged(
   { unlogged }: Remembered,
 ): Result<null, WorkbookProblem> {
   if (unlogged.length === 0) return ok(null);
-  const sent = sentBefore(ports, refreshed);
-  if (!sent.ok) return sent;
-  ports.workbook.write(unloggedWrites(notIn(sent.value, unlogged), refreshed.tracking.plan));
+  const log = readLog(ports, refreshed);
+  if (!log.ok) return log;
+  const { table, sent } = log.value;
+  ports.workbook.write(unloggedWrites(notIn(sent, unlogged), refreshed.tracking.plan, table));
+  ports.workbook.settle();
   return ok(null);
 }
 
@@ -78,16 +94,14 @@ function dayOf(ports: Ports, remembered: Remembered): Result<DailyOutcome, Workb
   const due = mailsDue(ports, refreshed.value, remembered);
   if (!due.ok) return due;
   const { tracking, bodies } = refreshed.value;
-  const { today, settings } = tracking;
-  const isQuietDay = isQuiet(today, settings.quietPeriods);
-  const sending = sendMails(ports, due.value.mails, tracking);
-  const { sent } = sending;
-  if (sent.length > 0) {
-    ports.workbook.write(lastRemindedWrites(bodies, [...due.value.sent, ...sent.flat()]));
-  }
   // What was kept on a Friday is still kept on Saturday.
-  const { waiting, refused } = isQuietDay ? remembered : sending;
-  rememberEnd(ports, { lastRun: today, waiting, refused });
+  const { sent, waiting, refused } = due.value
+    ? sendMails(ports, due.value.mails, tracking, due.value.log)
+    : { ...remembered, sent: [] };
+  if (due.value && sent.length > 0) {
+    ports.workbook.write(lastRemindedWrites(bodies, [...due.value.log.sent, ...sent.flat()]));
+  }
+  rememberEnd(ports, { lastRun: tracking.today, waiting, refused });
   const isNews = waiting !== remembered.waiting || refused.join() !== remembered.refused.join();
   if (isNews) refresh(ports);
   return ok({
@@ -95,7 +109,7 @@ function dayOf(ports: Ports, remembered: Remembered): Result<DailyOutcome, Workb
     sent: sent.length,
     waiting,
     refused: refused.length,
-    isQuiet: isQuietDay,
+    isQuiet: due.value === null,
   });
 }
 

@@ -78,9 +78,13 @@ function forWhom(recipients: readonly Recipient[], bodies: number): readonly str
     (name, i) => (recipients[i]?.isFallback ? MAIL_TEXTS.withoutAddress(name) : name),
   );
   const wholes = Array.from(new Set(recipients.map(({ unitOf }) => unitOf)));
+  // The board that reads of a unit without an address is no part of the whole.
+  const ofWhole = recipients.some(({ isFallback }) => isFallback)
+    ? MAIL_TEXTS.partOf
+    : MAIL_TEXTS.unitOf;
   return [
     ...(isPlain ? [] : [MAIL_TEXTS.forBody(names)]),
-    ...wholes.flatMap(whole => (whole === null ? [] : [MAIL_TEXTS.unitOf(listedNames([whole]))])),
+    ...wholes.flatMap(whole => (whole === null ? [] : [ofWhole(listedNames([whole]))])),
   ];
 }
 

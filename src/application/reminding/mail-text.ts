@@ -16,7 +16,7 @@ const UNSEEN =
 /** Half of a character that takes two: it would stop encodeURIComponent, and is no text. */
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text from the sheet as it may stand in a mail: one line, with nothing that is not seen. */
+/** Text from the sheet as it may stand among other words: one line, with nothing that is not seen. */
 export const oneLine = (text: string): string =>
   text.replace(HALF, '\ufffd').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
 

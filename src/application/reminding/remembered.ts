@@ -1,7 +1,7 @@
 import { type Day, daysBetween, latest } from '../../domain/calendar/day';
 import type { Ports } from '../ports';
 import type { CellProblem } from '../workbook/notices';
-import { NOTHING_UNLOGGED, type UnloggedLine, unloggedIn } from './unlogged-mail';
+import { lastMailIn, NOTHING_UNLOGGED, type UnloggedLine, unloggedIn } from './unlogged-mail';
 
 /** The daily run that is to send the reminders. */
 export interface DailyRun {
@@ -28,6 +28,10 @@ export interface Remembered {
   readonly refused: readonly string[];
   /** What was sent last, while it may not have been written down. */
   readonly unlogged: readonly UnloggedLine[];
+  /** The day of the last mail. */
+  readonly lastMail: Day | null;
+  /** Thresholds on or before this day are old news, for «Varsler» no longer says which were told. */
+  readonly oldNews: Day | null;
 }
 
 const PREFIX = 'reminders.';
@@ -54,6 +58,8 @@ export function recall({ memory }: Pick<Ports, 'memory'>): Remembered {
     waiting: Number(text('waiting')),
     refused: lines(text('refused')),
     unlogged: unloggedIn(texts),
+    lastMail: lastMailIn(texts),
+    oldNews: text('oldNews') || null,
   };
 }
 
@@ -70,6 +76,9 @@ export const rememberOff = ({ memory }: Ports): void =>
 
 export const rememberMissingTold = ({ memory }: Ports, since: Day): void =>
   memory.write({ [`${PREFIX}missingTold`]: since });
+
+export const rememberOldNews = ({ memory }: Ports, oldNews: Day): void =>
+  memory.write({ [`${PREFIX}oldNews`]: oldNews });
 
 /** A few addresses say enough, and a text may not be endless. */
 const MOST_REFUSED = 10;

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day';
 import type { Sent } from '../../domain/reminders/digests';
 import type { Handover } from '../../domain/reminders/previous-board';
 import type { MeasureToTell, ReminderFacts } from '../../domain/reminders/reminders-due';
@@ -89,12 +90,19 @@ export function comingMeasures({
 export const handoverIn = ({ handover: day, previousBoardEmail }: Settings): Handover | null =>
   day === null ? null : { day, email: previousBoardEmail, name: MAIL_TEXTS.previousBoard };
 
+/** The day until which «Varsler» has lost what was told: somebody emptied it, or took the last mail out; null when all is there. */
+const forgottenUntil = (
+  sent: readonly Sent[],
+  { lastMail, oldNews }: Pick<Remembered, 'lastMail' | 'oldNews'>,
+): Day | null =>
+  lastMail === null || sent.some(({ day }) => day === lastMail) ? oldNews : lastMail;
+
 /** The workbook as the rule of reminders sees it. */
 export function reminderFacts(
   tracking: Tracking,
   { bodies }: BodyRows,
   sent: readonly Sent[],
-  { lastRun }: Remembered,
+  remembered: Remembered,
 ): ReminderFacts<RemindedMeasure> {
   const { settings, today } = tracking;
   return {
@@ -104,7 +112,8 @@ export function reminderFacts(
     handover: handoverIn(settings),
     quietPeriods: settings.quietPeriods,
     sent,
-    lastRun,
+    forgottenUntil: forgottenUntil(sent, remembered),
+    lastRun: remembered.lastRun,
     today,
   };
 }

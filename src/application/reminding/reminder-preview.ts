@@ -13,7 +13,7 @@ import { type Remembered, recall } from './remembered';
 import { comingMeasures, type RemindedMeasure, reminderFacts } from './reminder-facts';
 import { type RunView, viewOf } from './run-owner';
 import { linksByTab } from './send-mails';
-import { type Unreached, unreachedIn } from './unreached';
+import { type UnreachedView, unreachedIn } from './unreached';
 import { type YearWheelView, yearWheelView } from './year-wheel-view';
 
 export type MailProblem =
@@ -38,7 +38,7 @@ export interface ReminderPreview {
   readonly waiting: number;
   /** What would follow, if nobody reports anything. */
   readonly later: readonly PreviewedMail[];
-  readonly unreached: Unreached;
+  readonly unreached: UnreachedView;
   readonly wheel: YearWheelView;
 }
 
@@ -56,9 +56,9 @@ function factsAhead(
   remembered: Remembered,
 ): Result<ReminderFacts<RemindedMeasure>, DailyProblem> {
   const { tracking, bodies } = refreshed;
-  const sent = sentBefore(ports, refreshed);
-  if (!sent.ok) return sent;
-  const facts = reminderFacts(tracking, bodies, sent.value, remembered);
+  const log = sentBefore(ports, refreshed, remembered);
+  if (!log.ok) return log;
+  const facts = reminderFacts(tracking, bodies, log.value.sent, remembered);
   return ok({ ...facts, measures: facts.measures.concat(comingMeasures(tracking)) });
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import { lastMails, type Sent } from '../../domain/reminders/digests';
+import { lastMails } from '../../domain/reminders/digests';
 import { isQuiet } from '../../domain/reminders/quiet';
 import {
   type Lacking,
@@ -22,7 +22,7 @@ import { lastRemindedWrites } from './last-reminded';
 import { recall } from './remembered';
 import { handoverIn, type RemindedMeasure, remindedMeasure } from './reminder-facts';
 import { linksByTab, sendMails } from './send-mails';
-import { notIn, readSent, unloggedWrites } from './sent-log';
+import { notIn, readSent, type SentLog, unloggedWrites } from './sent-log';
 import { NOTHING_UNLOGGED, type UnloggedLine } from './unlogged-mail';
 
 export type RequestProblem =
@@ -62,7 +62,7 @@ export interface RequestOutcome {
 interface Found {
   readonly tracking: Tracking;
   readonly bodies: BodyRows;
-  readonly sent: readonly Sent[];
+  readonly log: SentLog;
   /** What an earlier run sent and did not write down. */
   readonly unlogged: readonly UnloggedLine[];
   readonly requests: ReportRequests<RemindedMeasure>;
@@ -104,8 +104,9 @@ function findRequests(ports: Ports, year: number): Result<Found, RequestProblem>
   if (!bodies.ok) return bodies;
   const logged = readSent(grids.get(REMINDERS_TAB.name), bodies.value);
   if (!logged.ok) return logged;
-  const unlogged = notIn(logged.value, recall(ports).unlogged);
-  const sent = [...logged.value, ...unlogged];
+  const { table, sent: written } = logged.value;
+  const unlogged = notIn(written, recall(ports).unlogged);
+  const sent = [...written, ...unlogged];
   const requests = reportRequests(lackingIn(tracking, year, label), {
     year: span,
     bodies: bodies.value.bodies,
@@ -114,7 +115,7 @@ function findRequests(ports: Ports, year: number): Result<Found, RequestProblem>
     sent,
     today,
   });
-  return ok({ tracking, bodies: bodies.value, sent, unlogged, requests });
+  return ok({ tracking, bodies: bodies.value, log: { table, sent }, unlogged, requests });
 }
 
 /** Whom the board would write to if it asked now for what the report on a year lacks, and what they would read. Sends nothing. */
@@ -124,8 +125,8 @@ export function previewRequests(
 ): Result<RequestPreview, RequestProblem> {
   const found = findRequests(ports, year);
   if (!found.ok) return found;
-  const { tracking, sent, requests } = found.value;
-  const lastMail = lastMails(sent);
+  const { tracking, log, requests } = found.value;
+  const lastMail = lastMails(log.sent);
   const linkTo = linksByTab(ports.workbook.linkTo);
   return ok({
     isQuiet: isQuiet(tracking.today, tracking.settings.quietPeriods),
@@ -152,13 +153,13 @@ function send(
 ): Result<RequestOutcome, RequestProblem> {
   const found = findRequests(ports, year);
   if (!found.ok) return found;
-  const { tracking, bodies, sent: before, unlogged, requests } = found.value;
-  ports.workbook.write(unloggedWrites(unlogged, tracking.plan));
+  const { tracking, bodies, log, unlogged, requests } = found.value;
+  ports.workbook.write(unloggedWrites(unlogged, tracking.plan, log.table));
   const chosen = new Set(addresses.map(address => address.toLowerCase()));
   const mails = requests.mails.filter(({ address }) => chosen.has(address.toLowerCase()));
-  const { sent, refused } = sendMails(ports, mails, tracking);
+  const { sent, refused } = sendMails(ports, mails, tracking, log);
   if (sent.length > 0) {
-    ports.workbook.write(lastRemindedWrites(bodies, [...before, ...sent.flat()]));
+    ports.workbook.write(lastRemindedWrites(bodies, [...log.sent, ...sent.flat()]));
     ports.memory.write(NOTHING_UNLOGGED);
   }
   const reached = sent.flatMap(([first]) => (first ? [first.address] : []));

@@ -5,7 +5,7 @@ import type { Tracking } from '../refreshing/track';
 import { REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { digestMail } from './digest-mail';
 import type { RemindedMeasure } from './reminder-facts';
-import { sentWrites } from './sent-log';
+import { type SentLog, sentWrites } from './sent-log';
 import { rememberUnlogged } from './unlogged-mail';
 
 type Mail = Digest<RemindedMeasure>;
@@ -42,6 +42,7 @@ export function sendMails(
   { mail, memory, workbook }: Pick<Ports, 'mail' | 'memory' | 'workbook'>,
   mails: readonly Mail[],
   tracking: Tracking,
+  { table }: Pick<SentLog, 'table'>,
 ): Sending {
   const { today } = tracking;
   const sent: (readonly Sent[])[] = [];
@@ -54,7 +55,7 @@ export function sendMails(
     if (left === 0) break;
     if (mail.send(digestMail(one, tracking, linkTo))) {
       rememberUnlogged({ memory }, one, today);
-      workbook.write(sentWrites(one, today));
+      workbook.write(sentWrites(one, today, table));
       workbook.settle();
       sent.push(sentIn(one, today));
       left -= 1;

@@ -5,9 +5,9 @@ import { describeReason, MAIL_TEXTS } from '../language/reminders';
 import type { BodyRows } from '../workbook/body-table';
 import type { Grid } from '../workbook/cell';
 import type { PlanRows } from '../workbook/plan-table';
-import { REMINDERS_TAB } from '../workbook/record-tabs.nb';
-import { readTable, type TableProblem } from '../workbook/table';
-import { recordLines, type Write } from '../workbook/writes';
+import { REMINDERS_TAB, type ReminderKey } from '../workbook/record-tabs.nb';
+import { readTable, type Table, type TableProblem } from '../workbook/table';
+import { rowsBelow, type Write } from '../workbook/writes';
 import type { RemindedMeasure } from './reminder-facts';
 import type { UnloggedLine } from './unlogged-mail';
 
@@ -17,27 +17,41 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const idOf = (key: string, body: string) => `${key} ${body}`;
 const ID = /^(?<key>\S+)(?: (?<body>.+))?$/;
 
-/** What «Varsler» says was sent. Rows people have written themselves say nothing here. */
+/** «Varsler» as read. */
+export interface SentLog {
+  readonly table: Table<ReminderKey>;
+  readonly sent: readonly Sent[];
+}
+
+/**
+ * What «Varsler» says was sent. Rows people have written themselves say nothing here. A body whose row in
+ * Organer is gone, or was made anew, is also the one that is called the same now.
+ */
 export function readSent(
   grid: Grid | undefined,
-  bodies: BodyRows,
-): Result<readonly Sent[], TableProblem> {
+  { bodies, keyOf }: BodyRows,
+): Result<SentLog, TableProblem> {
   const read = readTable(REMINDERS_TAB, grid);
   if (!read.ok) return read;
-  return ok(
-    read.value.rows.flatMap(row => {
-      const { key, body = bodies.keyOf(row.text('body')) } = ID.exec(row.text('id'))?.groups ?? {};
-      return key && ISO_DAY.test(row.text('sent'))
-        ? [{ key, body, address: row.text('to'), day: row.text('sent') }]
-        : [];
-    }),
-  );
+  const registered = new Set(bodies.map(({ key }) => key));
+  const sent = read.value.rows.flatMap(row => {
+    const named = keyOf(row.text('body'));
+    const { key, body = named } = ID.exec(row.text('id'))?.groups ?? {};
+    if (!key || !ISO_DAY.test(row.text('sent'))) return [];
+    const told = registered.has(body) ? [body] : Array.from(new Set([body, named]));
+    return told.map(one => ({ key, body: one, address: row.text('to'), day: row.text('sent') }));
+  });
+  return ok({ table: read.value, sent });
 }
 
 /** One row a measure and body, so that a board can sort and filter what was said to whom. Needs room below. */
-export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonly Write[] =>
-  recordLines(
-    REMINDERS_TAB,
+export const sentWrites = (
+  digest: Digest<RemindedMeasure>,
+  today: Day,
+  table: Table<ReminderKey>,
+): readonly Write[] =>
+  rowsBelow(
+    table,
     digest.lines.flatMap(({ reminder, recipients, threshold }) =>
       recipients.map(recipient => ({
         sent: today,
@@ -50,6 +64,7 @@ export const sentWrites = (digest: Digest<RemindedMeasure>, today: Day): readonl
         id: idOf(reminder.key, recipient.key),
       })),
     ),
+    [],
     false,
   );
 
@@ -66,9 +81,10 @@ export const notIn = (
 export const unloggedWrites = (
   lines: readonly UnloggedLine[],
   { measures }: PlanRows,
+  table: Table<ReminderKey>,
 ): readonly Write[] =>
-  recordLines(
-    REMINDERS_TAB,
+  rowsBelow(
+    table,
     lines.map(({ key, body, bodyName, address, day, threshold }) => {
       const measure = measures.find(({ id }) => key.startsWith(`${id}/`));
       return {
@@ -82,5 +98,4 @@ export const unloggedWrites = (
         id: idOf(key, body),
       };
     }),
-    true,
   );

@@ -10,6 +10,7 @@ export interface UnloggedLine extends Sent {
 }
 
 const COUNT = 'reminders.unlogged';
+const LAST_MAIL = 'reminders.lastMail';
 /** All that is remembered may be 500 kB: more lines than a plan has, but a call that fails here would be worse. */
 const MOST_LINES = 3000;
 /** A remembered text may hold 9 kB, and a letter be three bytes. */
@@ -44,10 +45,14 @@ export function rememberUnlogged<M>(
     .map(fields => fields.map(field => field.replace(/[\t\n]/g, ' ')).join('\t'))
     .join('\n');
   const pieces = Math.ceil(text.length / PIECE);
-  const texts: { [name: string]: string } = { [COUNT]: String(pieces) };
+  const texts: { [name: string]: string } = { [COUNT]: String(pieces), [LAST_MAIL]: today };
   for (let i = 0; i < pieces; i++) texts[pieceName(i)] = text.slice(i * PIECE, (i + 1) * PIECE);
   memory.write(texts);
 }
+
+/** The day of the last mail, whatever became of what was written down; `texts` is all that is remembered. */
+export const lastMailIn = (texts: Readonly<Record<string, string>>): Day | null =>
+  texts[LAST_MAIL] || null;
 
 /** Says that all that was sent is written down. */
 export const NOTHING_UNLOGGED: Readonly<Record<string, string>> = { [COUNT]: '0' };

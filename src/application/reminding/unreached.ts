@@ -1,14 +1,18 @@
+import { bodyFinder } from '../../domain/body/find-body';
 import { foresee } from '../../domain/reminders/foresee';
 import { isMailAddress } from '../../domain/reminders/mail-address';
 import { recipientsAmong } from '../../domain/reminders/recipients';
 import type { ReminderFacts } from '../../domain/reminders/reminders-due';
+import { oneLine } from './mail-text';
 
 /** What there is to remind of that nobody gets, for want of an address. */
-export interface Unreached {
+export interface UnreachedView {
   /** How many measures. */
   readonly measures: number;
   /** Those who answer for them besides the board, as they are called in the mails. */
   readonly bodies: readonly string[];
+  /** The board could stand in, but wants no reminders. */
+  readonly hasBoardSaidNo: boolean;
   /** No address at all is written: not the board's, and no body's. */
   readonly isNobodyReached: boolean;
 }
@@ -23,10 +27,12 @@ const withAddress = <B extends { readonly email: string }>(one: B): B =>
  * What would be told in so many days from today if everyone had an address, and is not. With an address
  * for the board nothing is lost: what lacks one comes to the board.
  */
-export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached {
+export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): UnreachedView {
   const { bodies, board } = facts;
   const { boardAddress, boardKey } = recipientsAmong(bodies, board);
-  if (boardAddress !== null) return { measures: 0, bodies: [], isNobodyReached: false };
+  if (boardAddress !== null) {
+    return { measures: 0, bodies: [], hasBoardSaidNo: false, isNobodyReached: false };
+  }
   const wanting = { ...facts, board: withAddress(board), bodies: bodies.map(withAddress) };
   const lines = foresee(wanting, days)
     .flatMap(({ mails }) => mails.filter(({ address }) => address === STAND_IN))
@@ -37,9 +43,10 @@ export function unreachedIn<M>(facts: ReminderFacts<M>, days: number): Unreached
       new Set(
         lines
           .flatMap(({ recipients }) => recipients)
-          .flatMap(({ key, body }) => (key === boardKey ? [] : [body])),
+          .flatMap(({ key, body }) => (key === boardKey ? [] : [oneLine(body)])),
       ),
     ),
+    hasBoardSaidNo: bodyFinder(bodies)(board.name)?.wantsReminders === false,
     isNobodyReached: !bodies.some(({ email }) => isMailAddress(email)),
   };
 }

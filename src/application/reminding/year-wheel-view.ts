@@ -5,6 +5,7 @@ import { YEAR_WHEEL_TEXTS } from '../language/year-wheel';
 import { measuresNow, type Tracking } from '../refreshing/track';
 import { documentFileName } from '../report/report-file-name';
 import { yearFrame, yearLabel } from '../workbook/settings';
+import { oneLine } from './mail-text';
 
 /** What the wheel says of a measure. */
 export interface WheelMeasure {
@@ -14,7 +15,7 @@ export interface WheelMeasure {
   readonly responsible: string;
 }
 
-/** The current working year as a picture, a list and a calendar have it. */
+/** The current working year as a picture, a list and a calendar have it. Words from the sheet are on one line, with nothing that is not seen. */
 export interface YearWheelView {
   readonly label: string;
   readonly span: DaySpan;
@@ -29,7 +30,8 @@ export interface YearWheelView {
 /** The current working year: its own reporting window, and what is left of last year's until that is frozen. */
 export function yearWheelView(tracking: Tracking): YearWheelView {
   const { settings, currentYear, today } = tracking;
-  const { organisation, planTitle, quietPeriods } = settings;
+  const { quietPeriods } = settings;
+  const organisation = oneLine(settings.organisation);
   const label = yearLabel(settings, currentYear);
   const { span } = yearFrame(settings, currentYear);
   const asked = settings.frame.workingYears
@@ -41,15 +43,15 @@ export function yearWheelView(tracking: Tracking): YearWheelView {
     span,
     today,
     organisation,
-    planTitle,
+    planTitle: oneLine(settings.planTitle),
     events: yearWheel({
       span,
       measures: measuresNow(tracking).map(({ measure, facts }) => ({
         facts,
         measure: {
-          number: measure.number,
-          text: measure.text,
-          responsible: measure.responsible,
+          number: oneLine(measure.number),
+          text: oneLine(measure.text),
+          responsible: oneLine(measure.responsible),
         },
       })),
       windows: asked.map(({ year, label: name, reportingFrom, reportingDeadline }) => ({

@@ -32,9 +32,15 @@ export function addressProblems(
     ({ name, wantsReminders, email }) =>
       wantsReminders && !isMailAddress(email) && (email !== '' || !wholes.has(bodyStem(name))),
   );
+  const boardBody = bodyFinder(bodies)(board.name);
+  const hasAddress = [board.email, boardBody?.email ?? ''].some(isMailAddress);
+  const goesTo: 'board' | 'nobody' =
+    hasAddress && boardBody?.wantsReminders !== false ? 'board' : 'nobody';
   const without = wanting.filter(({ email }) => email === '').map(({ name }) => name);
   const own: readonly CellProblem[] = [
-    ...(without.length === 0 ? [] : [{ kind: 'no-mail-address' as const, bodies: without }]),
+    ...(without.length === 0
+      ? []
+      : [{ kind: 'no-mail-address' as const, bodies: without, goesTo }]),
     ...wanting
       .filter(({ email }) => email !== '')
       .map(({ name, email, row }) => ({
@@ -43,12 +49,10 @@ export function addressProblems(
         row: row.index,
         body: name,
         text: email,
+        goesTo,
       })),
   ];
-  const boardEmails = [board.email, bodyFinder(bodies)(board.name)?.email ?? ''];
-  return own.length > 0 && !boardEmails.some(isMailAddress)
-    ? [{ kind: 'no-board-address' }, ...own]
-    : own;
+  return own.length > 0 && !hasAddress ? [{ kind: 'no-board-address' }, ...own] : own;
 }
 
 const listed = (text: string): readonly string[] =>
@@ -63,6 +67,10 @@ export const namesIn = (row: Row<BodyKey>): readonly string[] => [
   ...listed(row.text('aliases')),
 ];
 
+/** «nei», and also «Nei takk» and «nei.», as a body may have answered. */
+const isNo = (answer: string): boolean =>
+  wordIn(ANSWER_WORDS, /^\p{L}+/u.exec(answer)?.[0] ?? '') === 'no';
+
 /** The rows that name a body. A copied row has no ID of its own, and goes by its name. */
 function bodiesIn(table: Table<BodyKey>): readonly RegisteredBody[] {
   const { byId } = rowsById(table);
@@ -74,7 +82,7 @@ function bodiesIn(table: Table<BodyKey>): readonly RegisteredBody[] {
       aliases: listed(row.text('aliases')),
       partOf: listed(row.text('partOf')),
       email: row.text('email'),
-      wantsReminders: wordIn(ANSWER_WORDS, row.text('reminders')) !== 'no',
+      wantsReminders: !isNo(row.text('reminders')),
       row,
     }));
 }

@@ -20,8 +20,12 @@ export type CellProblem =
       readonly column: string;
       readonly text: string;
     }
-  /** Bodies without an address; their mails go to the board. */
-  | { readonly kind: 'no-mail-address'; readonly bodies: readonly string[] }
+  /** Bodies without an address; their mails go to the board, if it has one and wants them. */
+  | {
+      readonly kind: 'no-mail-address';
+      readonly bodies: readonly string[];
+      readonly goesTo: 'board' | 'nobody';
+    }
   /** What stands as a body's address is none. */
   | {
       readonly kind: 'mail-address-unreadable';
@@ -29,6 +33,7 @@ export type CellProblem =
       readonly row: number;
       readonly body: string;
       readonly text: string;
+      readonly goesTo: 'board' | 'nobody';
     }
   /** Neither some body nor the board has an address. */
   | { readonly kind: 'no-board-address' }

@@ -163,7 +163,7 @@ export function readSettings(
     frame: { workingYears, startMonth },
     reportingDeadline: deadline,
     reportingDays: days,
-    board: text('board'),
+    board: text('board') || SETTINGS.board.initial,
     boardEmail: text('boardEmail'),
     handover,
     previousBoardEmail: text('previousBoardEmail'),

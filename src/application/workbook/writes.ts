@@ -103,11 +103,15 @@ export const recordLines = <K extends string>(
 const newRow = <K extends string>(tab: Tab<K>, values: Values<K>): readonly Cell[] =>
   tab.columns.map(({ key }) => values[key] ?? '');
 
-/** Rows that go below what a table holds, in whatever order its columns stand; what people wrote stays text. */
+/**
+ * Rows that go below what a table holds, in whatever order its columns stand; what people wrote stays text.
+ * Where there is known to be room, nobody asks.
+ */
 export function rowsBelow<K extends string>(
   table: Table<K>,
   rows: readonly Values<K>[],
   textKeys: readonly K[] = [],
+  needsRoom = true,
 ): readonly Write[] {
   if (rows.length === 0) return [];
   const width = Math.max(...Array.from(table.columns.values())) + 1;
@@ -117,5 +121,5 @@ export function rowsBelow<K extends string>(
     return cells;
   });
   const asText = textKeys.map(key => table.columns.get(key) ?? -1);
-  return [{ kind: 'append', tab: table.tab.name, needsRoom: true, values, asText }];
+  return [{ kind: 'append', tab: table.tab.name, needsRoom, values, asText }];
 }

@@ -1,6 +1,6 @@
 import { longDay } from '../../application/language/dates';
 import type { PreviewedMail, ReminderPreview } from '../../application/reminding/reminder-preview';
-import type { Unreached } from '../../application/reminding/unreached';
+import type { UnreachedView } from '../../application/reminding/unreached';
 import type { Day } from '../../domain/calendar/day';
 import { PAGE_TEXTS } from '../texts';
 import { REMINDER_TEXTS } from './texts';
@@ -17,7 +17,7 @@ const MailText = ({ to, subject, text }: PreviewedMail) => (
 );
 
 /** Why there is nothing, where that is for want of addresses; otherwise what is said of having nothing to say. */
-function silence({ measures, isNobodyReached }: Unreached, nothing: string): string {
+function silence({ measures, isNobodyReached }: UnreachedView, nothing: string): string {
   if (measures === 0) return nothing;
   return isNobodyReached ? REMINDER_TEXTS.nothingReaches : REMINDER_TEXTS.nothingToReached;
 }

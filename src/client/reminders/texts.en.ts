@@ -30,6 +30,10 @@ export const REMINDER_TEXTS: Texts<typeof NB> = {
   },
   moreBodies: count => `${count} more`,
   writeAddress: `Write the address of the board at “${SETTINGS.boardEmail.name}” in the settings, or those of the groups in the tab with the groups. Close this window first, and open it again afterwards.`,
+  boardSaidNo: (count, bodies) =>
+    `${count === 1 ? 'The reminder of one measure reaches' : `Reminders of ${count} measures reach`} nobody: an e-mail address is missing for ${bodies}, and the board wants no reminders.`,
+  writeAddressOfBodies:
+    'Write the addresses of the groups in the tab with the groups, or “yes” at the board in its column for reminders. Close this window first, and open it again afterwards.',
   addressFirst: 'Reminders can be turned on when there is an address to send to.',
   nothingReaches: 'Nothing: addresses are missing.',
   nothingToReached: 'Nothing to those who have an address.',

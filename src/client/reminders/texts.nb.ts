@@ -27,6 +27,10 @@ export const REMINDER_TEXTS = {
   },
   moreBodies: (count: number) => `${count} til`,
   writeAddress: `Skriv styrets rolleadresse ved «${SETTINGS.boardEmail.name}» i fanen Innstillinger, eller organenes adresser i fanen Organer. Lukk dette vinduet først, og åpne det igjen etterpå.`,
+  boardSaidNo: (count: number, bodies: string) =>
+    `${count === 1 ? 'Varselet om ett tiltak når' : `Varsler om ${count} tiltak når`} ikke fram: ${bodies} mangler e-postadresse, og styret vil ikke ha varsler.`,
+  writeAddressOfBodies:
+    'Skriv organenes adresser i fanen Organer, eller «ja» ved styret under Varsles. Lukk dette vinduet først, og åpne det igjen etterpå.',
   addressFirst: 'Varsler kan slås på når det er skrevet en adresse å sende til.',
   nothingReaches: 'Ingenting, for det mangler adresser.',
   nothingToReached: 'Ingenting til dem som har en adresse.',

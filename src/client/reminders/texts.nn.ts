@@ -28,6 +28,10 @@ export const REMINDER_TEXTS: Texts<typeof NB> = {
   },
   moreBodies: count => `${count} til`,
   writeAddress: `Skriv rolleadressa til styret ved «${SETTINGS.boardEmail.name}» i fana Innstillinger, eller adressene til organa i fana Organer. Lukk dette vindauget først, og opne det igjen etterpå.`,
+  boardSaidNo: (count, bodies) =>
+    `${count === 1 ? 'Varselet om eitt tiltak når' : `Varsel om ${count} tiltak når`} ikkje fram: ${bodies} manglar e-postadresse, og styret vil ikkje ha varsel.`,
+  writeAddressOfBodies:
+    'Skriv adressene til organa i fana Organer, eller «ja» ved styret i kolonnen for varsel. Lukk dette vindauget først, og opne det igjen etterpå.',
   addressFirst: 'Varsel kan slåast på når det er skrive ei adresse å sende til.',
   nothingReaches: 'Ingenting, for det manglar adresser.',
   nothingToReached: 'Ingenting til dei som har ei adresse.',

@@ -1,5 +1,5 @@
 import { listed } from '../../application/language/words';
-import type { Unreached } from '../../application/reminding/unreached';
+import type { UnreachedView } from '../../application/reminding/unreached';
 import { REMINDER_TEXTS as texts } from './texts';
 
 /** So many names say enough. */
@@ -12,14 +12,19 @@ function names(bodies: readonly string[]): string {
 }
 
 /** What there is to remind of that nobody gets, and what to do about it. */
-export const UnreachedNote = ({ measures, bodies, isNobodyReached }: Unreached) =>
+export const UnreachedNote = ({
+  measures,
+  bodies,
+  hasBoardSaidNo,
+  isNobodyReached,
+}: UnreachedView) =>
   measures === 0 && !isNobodyReached ? null : (
     <div class="problem" role="alert">
       <p>
         {isNobodyReached
           ? texts.nobodyReached(measures)
-          : texts.someUnreached(measures, names(bodies))}
+          : (hasBoardSaidNo ? texts.boardSaidNo : texts.someUnreached)(measures, names(bodies))}
       </p>
-      <p>{texts.writeAddress}</p>
+      <p>{hasBoardSaidNo ? texts.writeAddressOfBodies : texts.writeAddress}</p>
     </div>
   );

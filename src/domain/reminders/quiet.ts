@@ -3,6 +3,7 @@ import {
   type Day,
   dateOf,
   daysInMonth,
+  latest,
   monthOf,
   weekdayOf,
   yearOf,
@@ -75,20 +76,40 @@ function beginningIn({ from, to }: QuietPeriod, year: number): DaySpan {
   return { from: first, to: last < first ? yearlyDayIn(to, year + 1) : last };
 }
 
-/** The quiet stretches that touch a span of days, each whole, by first day. Weekends are not among them. */
+const byFirstDay = (a: DaySpan, b: DaySpan) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
+
+/** Stretches that share a day as one. */
+function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const whole: DaySpan[] = [];
+  for (const { from, to } of spans.slice().sort(byFirstDay)) {
+    const before = whole[whole.length - 1];
+    if (before && before.to >= from) {
+      whole[whole.length - 1] = { from: before.from, to: latest(before.to, to) };
+    } else whole.push({ from, to });
+  }
+  return whole;
+}
+
+/**
+ * The quiet stretches that touch a span of days, each whole, by first day. Weekends are not among them, and
+ * periods of the board's own that overlap are one.
+ */
 export function quietSpans(
   { from, to }: DaySpan,
   own: readonly QuietPeriod[],
 ): readonly QuietSpan[] {
-  const periods = [...ALWAYS_QUIET, ...own.map(period => ({ ...period, name: 'own' as const }))];
   const before = yearOf(from) - 1;
-  return Array.from({ length: yearOf(to) - before + 1 }, (_, i) => before + i)
-    .flatMap(year => [
-      ...periods.map(period => ({ name: period.name, ...beginningIn(period, year) })),
-      { name: 'easter' as const, ...easterIn(year) },
-    ])
+  const years = Array.from({ length: yearOf(to) - before + 1 }, (_, i) => before + i);
+  const ofTheBoard = joined(years.flatMap(year => own.map(period => beginningIn(period, year))));
+  return [
+    ...years.flatMap((year): readonly QuietSpan[] => [
+      ...ALWAYS_QUIET.map(period => ({ name: period.name, ...beginningIn(period, year) })),
+      { name: 'easter', ...easterIn(year) },
+    ]),
+    ...ofTheBoard.map(span => ({ name: 'own' as const, ...span })),
+  ]
     .filter(span => span.from <= to && span.to >= from)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .sort(byFirstDay);
 }
 
 /** No stretch of quiet is followed further back than this, in days. */

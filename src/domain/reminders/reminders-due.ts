@@ -1,6 +1,6 @@
 import { addDays, type Day, earliest, latest } from '../calendar/day';
 import { statusOf, type YearFacts } from '../status/status-of';
-import { type Digest, digests, type Sent, type Telling } from './digests';
+import { DAYS_BETWEEN_MAILS, type Digest, digests, type Sent, type Telling } from './digests';
 import { type Handover, previousBoardOf } from './previous-board';
 import { isQuiet, openDaysBefore, type QuietPeriod } from './quiet';
 import { type Board, type MailBody, recipientsAmong } from './recipients';
@@ -25,6 +25,8 @@ export interface ReminderFacts<M> {
   readonly handover: Handover | null;
   readonly quietPeriods: readonly QuietPeriod[];
   readonly sent: readonly Sent[];
+  /** The day of the last mail, where `sent` no longer says what was told until then; null when it does. */
+  readonly forgottenUntil: Day | null;
   /** The day of the last run that came to its end; null when there was none. */
   readonly lastRun: Day | null;
   readonly today: Day;
@@ -39,14 +41,17 @@ const LOOK_BACK_OPEN_DAYS = 45;
 /**
  * The mails that are due on a day, with the reason for each line; none on a quiet one. Every threshold that
  * was crossed and not yet told is told in the first mail its body may have; nothing is told twice, and
- * nothing about a measure with a result.
+ * nothing about a measure with a result. Where it is forgotten what was told, what may have been is not told
+ * again, and everybody waits as if they had had that last mail.
  */
 export function remindersDue<M>(facts: ReminderFacts<M>): readonly Digest<M>[] {
   const { measures, bodies, board, handover, quietPeriods, sent, lastRun, today } = facts;
+  const forgottenUntil = facts.forgottenUntil ?? '';
   if (isQuiet(today, quietPeriods)) return [];
+  if (addDays(today, -DAYS_BETWEEN_MAILS) < forgottenUntil) return [];
   const recipients = recipientsAmong(bodies, board);
   const lastSeen = earliest(lastRun ?? today, today);
-  const since = openDaysBefore(lastSeen, LOOK_BACK_OPEN_DAYS, quietPeriods);
+  const since = latest(openDaysBefore(lastSeen, LOOK_BACK_OPEN_DAYS, quietPeriods), forgottenUntil);
 
   /** After a handover the old board is asked to report on its year too, though not on what was asked before. */
   function previousBoard(told: Telling<M>, year: YearFacts): readonly Telling<M>[] {

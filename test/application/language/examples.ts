@@ -95,8 +95,14 @@ export const CELL_PROBLEMS: Examples<CellProblem> = {
     { ...CELL, key: 'count' },
     { ...CELL, key: 'figure' },
   ],
-  'no-mail-address': [{ bodies: ['‹a›'] }, { bodies: ['‹a›', '‹b›', '‹c›'] }],
-  'mail-address-unreadable': [{ tab: 'Organer', row: 4, body: '‹body›', text: '‹text›' }],
+  'no-mail-address': [
+    { bodies: ['‹a›'], goesTo: 'board' },
+    { bodies: ['‹a›', '‹b›', '‹c›'], goesTo: 'nobody' },
+  ],
+  'mail-address-unreadable': [
+    { tab: 'Organer', row: 4, body: '‹body›', text: '‹text›', goesTo: 'board' },
+    { tab: 'Organer', row: 4, body: '‹body›', text: '‹text›', goesTo: 'nobody' },
+  ],
   'no-board-address': BARE,
   'setting-no-address': [
     { setting: 'boardEmail', text: '‹text›' },

@@ -20,7 +20,7 @@ export const SHARED_WORDS: Readonly<Record<Exclude<Language, 'nb'>, ReadonlySet<
     tilbake tiltak tiltaket tom tomt trykk type tøm ukjent under ut var varer varsle vedlegg vedtok
     vent ville vis word år året årsmøtet årsrapport
     e-posten gir gjort svar
-    årshjul årshjulet der ics kalender melde
+    årshjul årshjulet der ics kalender melde del
     før
   `),
   en: setOf('planvakt status type per styret bokmål mål'),

@@ -98,6 +98,28 @@ test('a calendar has whole days, each ending where the next day begins, and keep
   expect(file).toContain('DTSTART;VALUE=DATE:20280229\r\n');
 });
 
+test('however a board’s quiet periods overlap, no event is called what another is, and no days are said twice', () => {
+  const day = fc.record({
+    month: fc.integer({ min: 1, max: 12 }),
+    date: fc.constantFrom(1, 2, 10, 28, 29, 31),
+  });
+  const periods = fc.array(fc.record({ from: day, to: day }), { maxLength: 6 });
+  fc.assert(
+    fc.property(periods, fc.constantFrom('2026', '2028'), (quietPeriods, year) => {
+      const span = { from: `${year}-01-01`, to: `${year}-12-31` };
+      const events = yearWheel({ span, measures: dueOn('', []), windows: [], quietPeriods });
+      const read = readBack(calendarFile(wheelOf([], { events }), NOW)).events;
+      expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);
+      const own = read.filter(({ summary }) => summary.endsWith('Stille tid: ingen varsler'));
+      own.forEach(({ start }, i) => {
+        const before = own[i - 1];
+        if (before) expect(start >= before.end).toBe(true);
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('many measures on one day are one event, with all of them named in it', () => {
   const texts = Array.from({ length: 40 }, (_, i) => `Sak nummer ${i + 1}.`);
   const { events } = readBack(calendarFile(wheelOf(dueOn('2028-06-20', texts)), NOW));

@@ -180,6 +180,7 @@ function live(plan: Plan) {
         handover: null,
         quietPeriods,
         sent,
+        forgottenUntil: null,
         lastRun,
         today,
       });

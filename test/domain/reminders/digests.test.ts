@@ -83,6 +83,17 @@ test('the most urgent line and the most urgent mail come first', () => {
   ]);
 });
 
+test('a mail with something late goes before one that has only waited longer', () => {
+  const sent = [{ key: 'x', body: 'styret', address: 'styret@lag.example', day: '2026-05-20' }];
+  expect(
+    shown(
+      sent,
+      reminder('report', [to('au')], 'missingReport'),
+      reminder('late', [to('styret')], 'overdue'),
+    ).map(([address]) => address),
+  ).toEqual(['styret@lag.example', 'au@lag.example']);
+});
+
 test('a line that was sent after its threshold is not sent again', () => {
   const sent = [{ key: 'a', body: 'styret', address: 'old@lag.example', day: '2026-06-27' }];
   expect(shown(sent, reminder('a', [to('styret')]))).toEqual([]);

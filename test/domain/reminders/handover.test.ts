@@ -30,6 +30,7 @@ const to = (
     handover,
     quietPeriods: [],
     sent,
+    forgottenUntil: null,
     lastRun: today,
     today,
   }).map(({ address }) => address);
