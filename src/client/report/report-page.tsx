@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReportChoices } from '../../application/report/report-choices';
 import type { ReportDraft } from '../../application/report/report-draft';
 import { settled, useServer } from '../loading';
+import { useGoOn } from '../measures/go-on';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
@@ -20,6 +21,13 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
   const words = useWords(draft);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const previewButton = useRef<HTMLButtonElement>(null);
+  const goOn = useGoOn();
+  const back = () =>
+    goOn(
+      () => previewButton.current,
+      () => setPreviewed(null),
+    );
 
   async function preview() {
     const unsaved = await words.save();
@@ -29,7 +37,7 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
     if (answer.state === 'ready') setPreviewed(answer.value);
   }
 
-  if (previewed) return <Preview previewed={previewed} back={() => setPreviewed(null)} />;
+  if (previewed) return <Preview previewed={previewed} back={back} />;
   return (
     <>
       {draft.isFrozen && draft.forgotten === null && (
@@ -40,7 +48,7 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
       )}
       <Missing draft={draft} />
       {!draft.isFrozen && <WordsForm words={words} />}
-      <Make draft={draft} before={words.save} preview={preview} />
+      <Make draft={draft} before={words.save} preview={preview} previewButton={previewButton} />
       {problem !== null && <Said message={problem} isProblem />}
       <Template year={draft.year} own={draft.template} />
       <AdoptedPlan />
