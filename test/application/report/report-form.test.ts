@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { barXml } from '../../../src/application/report/bar';
 import planTemplate from '../../../src/application/report/plan-template.docx';
 import { EVERY_PART, FJORDBY } from './example-facts';
 import { parseXml, partOf, partsOf, reportOn, W } from './report-reading';
@@ -131,6 +132,16 @@ test('the proposed resolution is not left alone on a page by the comparison befo
   const held = heldTo('sammenligning', usual).map(({ textContent }) => textContent);
   expect(held[0]).toBe('Sammenlignet med året før');
   expect(held[held.length - 1]).toMatch(/^Årsmøtet tar årsrapporten/);
+});
+
+test('a bar of one percent or of ninety-nine is drawn with no column Google would refuse', () => {
+  for (const percent of [0, 1, 50, 99, 100]) {
+    const widths = [...barXml(percent, 'goal').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(
+      ([, width]) => Number(width),
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(22 * 20);
+    expect(widths.reduce((sum, width) => sum + width)).toBe(9070);
+  }
 });
 
 test('a bar, which has no words in it, says its percent to those who hear the document', () => {
