@@ -4,7 +4,7 @@ const WIDTH = 9070;
 const NARROWEST = 440;
 
 /** Height in twentieths of a point, and colours that print as dark and light grey. */
-export const BARS = {
+const BARS = {
   all: { height: 300, filled: '1F5C57', rest: 'E4ECEA' },
   goal: { height: 160, filled: '1F5C57', rest: 'E4ECEA' },
   subgoal: { height: 100, filled: '1F5C57', rest: 'E4ECEA' },
