@@ -108,6 +108,29 @@ test('words that were not saved are saved before the report is made', async () =
   expect(window.errors).toEqual([]);
 });
 
+test('words that were not saved are saved before another year is shown; where they cannot be, the page stays', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  const field = dialog.getByLabel('Om hele året');
+  const year = dialog.getByLabel('Arbeidsår');
+  await field.fill('Om 2025.');
+  await year.selectOption('2026');
+  await eventually(async () => expect(await field.inputValue()).toBe(''));
+  expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toEqual(['Om 2025.']);
+
+  await field.fill('Om 2026.');
+  host.holdLock(true);
+  await year.selectOption('2025');
+  await dialog.getByRole('alert').waitFor();
+  expect([await field.inputValue(), await year.inputValue()]).toEqual(['Om 2026.', '2026']);
+  host.holdLock(false);
+  await year.selectOption('2025');
+  await eventually(async () => expect(await field.inputValue()).toBe('Om 2025.'));
+  expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toContain('Om 2026.');
+  expect(window.errors).toEqual([]);
+});
+
 test('where two write at once, both texts are on screen, and the next saving decides', async () => {
   const { host } = reportWorkbook();
   const { dialog, ...window } = await desk.open(host);

@@ -13,12 +13,21 @@ import { Missing } from './missing';
 import { Preview, type Previewed } from './preview';
 import { Template } from './template';
 import { REPORT_TEXTS } from './texts';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 import { WordsForm } from './words-form';
 
-/** Everything about one year: look over, write, read through, make, close. */
-const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
+/** Everything about one year: look over, write, read through, make, close. In `save` it leaves the way to keep what is typed. */
+const Year = ({
+  draft,
+  again,
+  save,
+}: {
+  draft: ReportDraft;
+  again: () => void;
+  save: { current: Words['save'] };
+}) => {
   const words = useWords(draft);
+  save.current = words.save;
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const previewButton = useRef<HTMLButtonElement>(null);
@@ -63,8 +72,14 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
     wanted => server.reportDraft(wanted),
     year,
   );
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = useRef<Words['save']>(async () => null);
 
-  function choose(wanted: number) {
+  /** What is typed about one year is kept before another is shown. */
+  async function choose(wanted: number) {
+    const unsaved = await save.current();
+    setProblem(unsaved);
+    if (unsaved !== null) return;
     setYear(wanted);
     load(wanted);
   }
@@ -81,10 +96,11 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
           ))}
         </select>
       </label>
+      {problem !== null && <Said message={problem} isProblem />}
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failure message={loaded.message} again={() => load(year)} />}
       {loaded.state === 'ready' && (
-        <Year key={loaded.value.year} draft={loaded.value} again={() => load(year)} />
+        <Year key={loaded.value.year} draft={loaded.value} again={() => load(year)} save={save} />
       )}
     </>
   );
