@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { barXml } from '../../../src/application/report/bar';
 import planTemplate from '../../../src/application/report/plan-template.docx';
+import type { ReportFacts } from '../../../src/domain/report/report-facts';
 import { EVERY_PART, FJORDBY } from './example-facts';
 import { parseXml, partOf, partsOf, reportOn, W } from './report-reading';
 
@@ -127,11 +128,31 @@ test('a goal’s heading, sentence, percent and bar stand on the page where its 
   expect(rest.filter(one => one.localName === 'tbl' && has(one, 'cantSplit'))).toEqual([]);
 });
 
+const bodyOn = (facts: ReportFacts) => parseXml(partOf(reportOn(facts), 'word/document.xml'));
+
 test('the proposed resolution is not left alone on a page by the comparison before it', () => {
-  const usual = parseXml(partOf(reportOn(FJORDBY), 'word/document.xml'));
-  const held = heldTo('sammenligning', usual).map(({ textContent }) => textContent);
+  const held = heldTo('sammenligning', bodyOn(FJORDBY)).map(({ textContent }) => textContent);
   expect(held[0]).toBe('Sammenlignet med året før');
   expect(held[held.length - 1]).toMatch(/^Årsmøtet tar årsrapporten/);
+});
+
+test('a comparison of many goals may go on to the next page, but not leave the resolution there alone', () => {
+  const goal = { words: '', subgoals: [], measures: FJORDBY.goals[0]?.measures ?? [] };
+  const goals = Array.from({ length: 60 }, (_, i) => ({ ...goal, number: `${i + 1}`, title: 'A' }));
+  const lastYear = {
+    yearLabel: '2024',
+    percentByGoal: goals.map(() => 50),
+    percent: 50,
+    counts: null,
+  };
+  const [heading, table] = heldTo('sammenligning', bodyOn({ ...FJORDBY, goals, lastYear }));
+  expect(heading?.textContent).toBe('Sammenlignet med året før');
+  const rows = [...(table?.getElementsByTagNameNS(W, 'tr') ?? [])];
+  const held = rows.map(row => [...row.getElementsByTagNameNS(W, 'p')].every(isKept));
+  expect(held).toHaveLength(62);
+  expect(held.slice(0, 2)).toEqual([true, true]);
+  expect(held.slice(2, 40)).not.toContain(true);
+  expect(held.slice(-10)).not.toContain(false);
 });
 
 test('a bar of one percent or of ninety-nine is drawn with no column Google would refuse', () => {
