@@ -75,6 +75,26 @@ test('those who have not reported are asked: one sees who gets a mail and what i
   expect(window.errors).toEqual([]);
 });
 
+test('the keys go on where the page goes on: in the report that opens, at the button one left, in the question that is asked', async () => {
+  const { dialog, ...window } = await desk.open(reportWorkbook().host);
+  await window.choose('Lag årsrapport …');
+  await dialog.getByRole('button', { name: 'Se over rapporten' }).click();
+  const isHere = (role: 'heading' | 'button' | 'group', name: string) =>
+    eventually(async () =>
+      expect(
+        await dialog.getByRole(role, { name }).evaluate(one => one === document.activeElement),
+      ).toBe(true),
+    );
+  await isHere('heading', 'Årsrapport 2025');
+  await dialog.getByRole('button', { name: 'Tilbake' }).click();
+  await isHere('button', 'Se over rapporten');
+  await dialog.getByRole('button', { name: 'Lås 2025' }).click();
+  await isHere('group', 'Er rapporten for 2025 levert?');
+  await dialog.getByRole('button', { name: 'Nei, vent' }).click();
+  await isHere('button', 'Lås 2025');
+  expect(window.errors).toEqual([]);
+});
+
 test('words that were not saved are saved before the report is made', async () => {
   const { host } = reportWorkbook();
   const { dialog, ...window } = await desk.open(host);
@@ -85,6 +105,29 @@ test('words that were not saved are saved before the report is made', async () =
   expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toEqual([
     'Skrevet i siste liten.',
   ]);
+  expect(window.errors).toEqual([]);
+});
+
+test('words that were not saved are saved before another year is shown; where they cannot be, the page stays', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  const field = dialog.getByLabel('Om hele året');
+  const year = dialog.getByLabel('Arbeidsår');
+  await field.fill('Om 2025.');
+  await year.selectOption('2026');
+  await eventually(async () => expect(await field.inputValue()).toBe(''));
+  expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toEqual(['Om 2025.']);
+
+  await field.fill('Om 2026.');
+  host.holdLock(true);
+  await year.selectOption('2025');
+  await dialog.getByRole('alert').waitFor();
+  expect([await field.inputValue(), await year.inputValue()]).toEqual(['Om 2026.', '2026']);
+  host.holdLock(false);
+  await year.selectOption('2025');
+  await eventually(async () => expect(await field.inputValue()).toBe('Om 2025.'));
+  expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toContain('Om 2026.');
   expect(window.errors).toEqual([]);
 });
 

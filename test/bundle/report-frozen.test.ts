@@ -87,6 +87,22 @@ test('a year that is not over is not frozen, and the person is told when it is',
   if (!answer.ok) expect(server.explain(answer.problem)).toContain('31. desember 2026');
 });
 
+test('where somebody sorts Innstillinger while the year is locked, no other setting is touched', () => {
+  const settingsOf = ({ host }: Workbook) =>
+    Object.fromEntries(rowsOf(host, 'Innstillinger').map(({ Navn = '', Verdi }) => [Navn, Verdi]));
+  const undisturbed = reportWorkbook();
+  undisturbed.host.calls.reset();
+  answered(undisturbed.server.freezeYear(2025));
+  // The other half is the refresh, which writes no setting.
+  for (let n = 1; n <= undisturbed.host.calls.total / 2; n++) {
+    const workbook = reportWorkbook();
+    const before = settingsOf(workbook);
+    workbook.host.meddleBeforeCall(n, () => workbook.host.sheet('Innstillinger')?.sort(0, false));
+    answered(workbook.server.freezeYear(2025));
+    expect([n, settingsOf(workbook)]).toEqual([n, { ...before, 'Låste år': '2025' }]);
+  }
+});
+
 test('stopped between any two calls, a year is never frozen without its report', async () => {
   const whole = reportWorkbook();
   whole.host.calls.reset();

@@ -1,5 +1,5 @@
 import { reportWorkbook, textOf } from './report-workbook';
-import { answered, cellOf, filledWorkbook, rowOf, rowsOf } from './workbook';
+import { answered, cellOf, filledWorkbook, rowOf, rowsOf, type Workbook } from './workbook';
 
 test('the latest working year that has ended is proposed, and what is missing is counted', () => {
   const { server } = reportWorkbook();
@@ -81,6 +81,21 @@ test('a second report is a new document, never written over the first', () => {
   const second = answered(server.saveReport(2025));
   expect(first.link).not.toBe(second.link);
   expect(host.files).toHaveLength(2);
+});
+
+test('where somebody sorts Innstillinger while the document is made, the link stands in its own row and no other setting is touched', () => {
+  const settingsOf = ({ host }: Workbook) =>
+    Object.fromEntries(rowsOf(host, 'Innstillinger').map(({ Navn = '', Verdi }) => [Navn, Verdi]));
+  const undisturbed = reportWorkbook();
+  undisturbed.host.calls.reset();
+  answered(undisturbed.server.saveReport(2025));
+  for (let n = 1; n <= undisturbed.host.calls.total; n++) {
+    const workbook = reportWorkbook();
+    const before = settingsOf(workbook);
+    workbook.host.meddleBeforeCall(n, () => workbook.host.sheet('Innstillinger')?.sort(0, false));
+    const { link } = answered(workbook.server.saveReport(2025));
+    expect([n, settingsOf(workbook)]).toEqual([n, { ...before, 'Siste årsrapport': link }]);
+  }
 });
 
 test.each(['off', 'disabled'] as const)(

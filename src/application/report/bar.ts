@@ -4,7 +4,7 @@ const WIDTH = 9070;
 const NARROWEST = 440;
 
 /** Height in twentieths of a point, and colours that print as dark and light grey. */
-export const BARS = {
+const BARS = {
   all: { height: 300, filled: '1F5C57', rest: 'E4ECEA' },
   goal: { height: 160, filled: '1F5C57', rest: 'E4ECEA' },
   subgoal: { height: 100, filled: '1F5C57', rest: 'E4ECEA' },
@@ -20,7 +20,10 @@ const widthsOf = (percent: number): readonly number[] => {
   return [safe, WIDTH - safe];
 };
 
-/** A bar as a table of one row, with cells shaded: the only drawing Google keeps as it was. */
+/**
+ * A bar as a table of one row, with cells shaded: the only drawing Google keeps as it was. A row of exact
+ * height is never split; where it said so as well, LibreOffice would not hold the bar to what follows it.
+ */
 export function barXml(percent: number, look: BarLook): string {
   const { height, filled, rest } = BARS[look];
   const widths = widthsOf(percent);
@@ -38,7 +41,7 @@ export function barXml(percent: number, look: BarLook): string {
     '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' +
     `<w:tblDescription w:val="${Math.round(percent)} %"/></w:tblPr>` +
     `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>` +
+    `<w:tr><w:trPr><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>` +
     `${cells.join('')}</w:tr></w:tbl>`
   );
 }

@@ -2,9 +2,10 @@ import type { Day } from '../../domain/calendar/day';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { refresh } from '../refreshing/refresh';
-import { SETTINGS, settingCalled } from '../workbook/setting-words';
-import { type Settings, yearFrame, yearLabel } from '../workbook/settings';
-import { rowCells, rowsBelow, type Write } from '../workbook/writes';
+import { landSetting } from '../workbook/land-setting';
+import { SETTINGS } from '../workbook/setting-words';
+import { type Settings, yearFrame } from '../workbook/settings';
+import { rowsBelow } from '../workbook/writes';
 import { type GatheringProblem, gatherFacts } from './gather-facts';
 import { yearToKeep } from './kept-year';
 import { planToKeep } from './plan-version';
@@ -12,6 +13,7 @@ import { planToKeep } from './plan-version';
 export type FreezingProblem =
   | GatheringProblem
   | { readonly kind: 'busy' }
+  | { readonly kind: 'rows-moving'; readonly tab: string }
   /** What has not ended cannot be reported as it became. */
   | { readonly kind: 'year-not-over'; readonly label: string; readonly last: Day };
 
@@ -19,13 +21,15 @@ export interface FrozenYear {
   readonly label: string;
 }
 
-/** Adds the year to «Låste år», behind what people have written there. */
-function frozenWrites({ table }: Settings, label: string): readonly Write[] {
+/** Adds the year to «Låste år», behind what people have written there; false where rows are moved again and again. */
+function addFrozenYear(ports: Ports, { table }: Settings, label: string): boolean {
   const { name, explanation } = SETTINGS.frozenYears;
-  const row = table.rows.find(one => settingCalled(one.text('name')) === 'frozenYears');
-  if (!row) return rowsBelow(table, [{ name, value: label, explanation }], ['value']);
-  const value = [row.text('value'), label].filter(text => text !== '').join('; ');
-  return rowCells(table, row, { value }, ['value']);
+  const landed = landSetting(ports, table, 'frozenYears', years =>
+    [years, label].filter(text => text !== '').join('; '),
+  );
+  if (landed === 'no-row')
+    ports.workbook.write(rowsBelow(table, [{ name, value: label, explanation }], ['value']));
+  return landed !== 'moving';
 }
 
 function freeze(ports: Ports, year: number): Result<FrozenYear, FreezingProblem> {
@@ -49,10 +53,9 @@ function freeze(ports: Ports, year: number): Result<FrozenYear, FreezingProblem>
     },
   ];
   // Kept first: a year is never frozen without its report.
-  ports.workbook.write([
-    ...archive.adding(kept, ports.clock.now()),
-    ...frozenWrites(settings, yearLabel(settings, year)),
-  ]);
+  ports.workbook.write(archive.adding(kept, ports.clock.now()));
+  if (!addFrozenYear(ports, settings, label))
+    return fail({ kind: 'rows-moving', tab: settings.table.tab.name });
   const refreshed = refresh(ports);
   return refreshed.ok ? ok({ label }) : refreshed;
 }

@@ -1,9 +1,9 @@
 import { type AnnualReport, annualReport } from '../../domain/report/annual-report';
 import { ok, type Result } from '../../domain/result';
 import type { DocumentProblem, Ports } from '../ports';
-import { settingCalled } from '../workbook/setting-words';
-import type { Settings } from '../workbook/settings';
-import { rowCells, type Write } from '../workbook/writes';
+import { landSetting } from '../workbook/land-setting';
+import { SETTINGS_TAB } from '../workbook/record-tabs.nb';
+import { readTable } from '../workbook/table';
 import type { WordsProblem } from './board-words';
 import type { FreezingProblem } from './freeze-year';
 import { type Gathered, gatherFacts } from './gather-facts';
@@ -31,32 +31,8 @@ export interface MadeReport {
 /** Which template to fill: the organisation's own where it has one, unless the built-in is asked for. */
 export type TemplateChoice = 'own' | 'built-in';
 
-interface Made {
-  readonly report: MadeReport;
-  readonly settings: Settings;
-}
-
 const fileNameOf = ({ facts, opened }: Gathered) =>
   reportFileName(facts.organisation, facts.yearLabel, opened.tracking.today);
-
-function madeReport(
-  ports: Ports,
-  year: number,
-  choice: TemplateChoice,
-): Result<Made, ReportingProblem> {
-  const gathered = gatherFacts(ports, year);
-  if (!gathered.ok) return gathered;
-  const { facts, opened, archive } = gathered.value;
-  const own = choice === 'own' ? ownTemplate(archive) : null;
-  const docx = makeReportDocx(annualReport(facts), own?.base64 ?? builtInTemplate, REPORT_MESSAGES);
-  if (!docx.ok) return docx;
-  const report = {
-    yearLabel: facts.yearLabel,
-    fileName: fileNameOf(gathered.value),
-    docxBase64: docx.value,
-  };
-  return ok({ report, settings: opened.tracking.settings });
-}
 
 /** The annual report of a working year, as a Word document. Writes nothing to the workbook. */
 export function makeReport(
@@ -64,14 +40,24 @@ export function makeReport(
   year: number,
   choice: TemplateChoice = 'own',
 ): Result<MadeReport, ReportingProblem> {
-  const made = madeReport(ports, year, choice);
-  return made.ok ? ok(made.value.report) : made;
+  const gathered = gatherFacts(ports, year);
+  if (!gathered.ok) return gathered;
+  const { facts, archive } = gathered.value;
+  const own = choice === 'own' ? ownTemplate(archive) : null;
+  const docx = makeReportDocx(annualReport(facts), own?.base64 ?? builtInTemplate, REPORT_MESSAGES);
+  if (!docx.ok) return docx;
+  return ok({
+    yearLabel: facts.yearLabel,
+    fileName: fileNameOf(gathered.value),
+    docxBase64: docx.value,
+  });
 }
 
-/** Where the link to the latest report is kept. */
-function linkWrites({ table }: Settings, link: string): readonly Write[] {
-  const row = table.rows.find(one => settingCalled(one.text('name')) === 'reportLink');
-  return row ? rowCells(table, row, { value: link }, ['value']) : [];
+/** Keeps the link to the latest report. Google has used its time on the document, so the tab is read anew. */
+function keepLink(ports: Ports, link: string): void {
+  const tab = SETTINGS_TAB.name;
+  const read = readTable(SETTINGS_TAB, ports.workbook.read([tab]).get(tab));
+  if (read.ok) landSetting(ports, read.value, 'reportLink', () => link);
 }
 
 /** Makes the report, saves it as a new Google Doc, and keeps its link in Innstillinger. */
@@ -80,13 +66,14 @@ export function saveReport(
   year: number,
   choice: TemplateChoice = 'own',
 ): Result<{ readonly link: string; readonly fileName: string }, ReportingProblem> {
-  const made = madeReport(ports, year, choice);
+  const made = makeReport(ports, year, choice);
   if (!made.ok) return made;
-  const { report, settings } = made.value;
-  const saved = ports.drive.makeDocument(report.fileName, report.docxBase64);
+  const { fileName, docxBase64 } = made.value;
+  const saved = ports.drive.makeDocument(fileName, docxBase64);
   if (!saved.ok) return saved;
-  ports.workbook.write(linkWrites(settings, saved.value.link));
-  return ok({ link: saved.value.link, fileName: report.fileName });
+  const { link } = saved.value;
+  keepLink(ports, link);
+  return ok({ link, fileName });
 }
 
 /** The report as data for a page, and as text for the minutes. */

@@ -27,18 +27,18 @@ const escaped = (address: string) => address.replace(/&/g, '&amp;').replace(/'/g
 const valueIn = ({ scopeList }: ScopeManager, tag: string): unknown =>
   [...scopeList].reverse().find(scope => Object.keys(scope).includes(tag))?.[tag];
 
-const placeholderId = (relationships: string): string | null => {
-  const all = relationships.match(/<Relationship\b[^>]*>/g) ?? [];
-  const found = all.find(xml => attribute(xml, 'Target') === PLACEHOLDER);
-  return found === undefined ? null : attribute(found, 'Id');
-};
+/** One, or as many as there are links: a word processor that saves the template decides. */
+const placeholderIds = (relationships: string): readonly (string | null)[] =>
+  (relationships.match(/<Relationship\b[^>]*>/g) ?? [])
+    .filter(xml => attribute(xml, 'Target') === PLACEHOLDER)
+    .map(xml => attribute(xml, 'Id'));
 
 /**
  * Gives each goal its own bookmark, and each link its own goal or address. In the template they are
  * one bookmark, `maal`, and links made the ordinary way in Word; the library only knows text.
  */
 export function referencesFor(relationships: string) {
-  const linkId = placeholderId(relationships);
+  const linkIds = placeholderIds(relationships);
   const addresses: string[] = [];
   let bookmarkIdInTemplate: string | null = null;
 
@@ -56,7 +56,8 @@ export function referencesFor(relationships: string) {
   };
 
   const evidenceLink = (tag: string, xml: string, address: string): string | null => {
-    if (tag !== 'w:hyperlink' || linkId === null || attribute(xml, 'r:id') !== linkId) return null;
+    const id = attribute(xml, 'r:id');
+    if (tag !== 'w:hyperlink' || id === null || !linkIds.includes(id)) return null;
     addresses.push(address);
     return withAttribute(xml, 'r:id', `${FIRST_LINK}${addresses.length}`);
   };

@@ -80,7 +80,6 @@ export const REPORT_MESSAGES_EN: Texts<typeof NB> = {
     tiltak: 'Measures',
   },
   outcomes: OUTCOMES,
-  day: longDay,
   tally,
   percent,
   title: yearLabel => `Annual report ${yearLabel}`,

@@ -86,7 +86,6 @@ export const REPORT_MESSAGES_NB = {
     tiltak: 'Tiltak',
   },
   outcomes: OUTCOMES,
-  day: longDay,
   tally,
   percent,
   title: (yearLabel: string) => `Årsrapport ${yearLabel}`,

@@ -72,7 +72,6 @@ export const REPORT_MESSAGES_NN: Texts<typeof NB> = {
     tiltak: 'Tiltak',
   },
   outcomes: OUTCOMES,
-  day: longDay,
   tally,
   percent,
   title: yearLabel => `Årsrapport ${yearLabel}`,

@@ -4,6 +4,7 @@ import { type TemplateData, templateData } from './template-data';
 
 type Goal = TemplateData['mål'][number];
 type Measure = Goal['tiltak'][number];
+type Period = TemplateData['periode'][number];
 
 const numbered = (number: string, text: string) => [number, text].filter(Boolean).join(' ');
 /** A part, a goal or a group in it, and what a goal has; underlined by its rank. */
@@ -53,7 +54,34 @@ const goalLines = (goal: Goal, words: ReportMessages['words']) => [
     : []),
 ];
 
-/** The report as plain text for the minutes: the same words, in the same order, without drawings. */
+/** «2025: Delvis gjennomført · 2026: Gjennomført» for each measure, in the years it applied. */
+const periodLines = ({ periodetittel, årIPerioden, periodemål }: Period) => [
+  ...heading(periodetittel, '='),
+  ...årIPerioden.map(({ etÅr, andelEtÅr }) => `- ${etÅr}: ${andelEtÅr}`),
+  '',
+  ...periodemål.flatMap(({ målIPerioden, matriser }) => {
+    const toldOf = (row: number) =>
+      matriser.flatMap(({ matrise: { head, rows } }) =>
+        head.flatMap((year, i) => {
+          const cell = rows[row]?.cells[i];
+          return cell ? [`${year}: ${cell.resultat}`] : [];
+        }),
+      );
+    return [
+      ...heading(målIPerioden, '-'),
+      ...(matriser[0]?.matrise.rows ?? []).flatMap(({ nr, tekst }, row) => [
+        `- ${numbered(nr, tekst)}`,
+        ...indented([toldOf(row).join(' · ')]),
+      ]),
+      '',
+    ];
+  }),
+];
+
+/**
+ * The report as plain text for the minutes: the same words, in the same order, without drawings and
+ * without what only tells the same in another order: the goals against last year, and body by body.
+ */
 export function reportText(report: AnnualReport, messages: ReportMessages): string {
   const data = templateData(report, messages);
   const { ord } = data;
@@ -106,6 +134,7 @@ export function reportText(report: AnnualReport, messages: ReportMessages): stri
       ]),
       '',
     ]),
+    ...data.periode.flatMap(periodLines),
     ...heading(ord.forslag, '='),
     data.vedtak,
   ];

@@ -16,6 +16,9 @@ export const tallyData = ({ counts, lastYear }: AnnualReport, messages: ReportMe
   }));
 };
 
+/** So many rows at the end of the comparison stand on one page with the resolution that follows them. */
+const HELD_ROWS = 12;
+
 /** This year against last, goal by goal; nothing where nobody has reported on one of them. */
 export const comparisonData = (report: AnnualReport, messages: ReportMessages) => {
   if (!report.lastYear || messages.share(report.progress, report.counts) === '') return [];
@@ -36,9 +39,10 @@ export const comparisonData = (report: AnnualReport, messages: ReportMessages) =
   return [
     {
       årFør: yearLabel,
-      rader: report.goals.map(goal =>
-        row(messages.goal(goal.number, goal.title), goal, goal.lastYearPercent),
-      ),
+      rader: report.goals.map((goal, i) => ({
+        ...row(messages.goal(goal.number, goal.title), goal, goal.lastYearPercent),
+        nærSlutten: report.goals.length - i <= HELD_ROWS,
+      })),
       alle: [row(messages.words.alleMål, report, percent)],
     },
   ];

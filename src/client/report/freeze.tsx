@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReportDraft } from '../../application/report/report-draft';
 import { settled } from '../loading';
+import { useGoOn } from '../measures/go-on';
 import { Said } from '../parts';
 import { server } from '../server';
 import { REPORT_TEXTS } from './texts';
@@ -20,6 +21,10 @@ export const Freeze = ({
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const here = useRef<HTMLElement>(null);
+  const goOn = useGoOn();
+  const goOnIn = (what: string, act: () => void) =>
+    goOn(() => here.current?.querySelector(what), act);
 
   async function freeze() {
     setBusy(true);
@@ -31,22 +36,26 @@ export const Freeze = ({
   }
 
   return (
-    <section>
+    <section ref={here}>
       <h2>{texts.heading}</h2>
       <p>{isOver ? texts.lead(label) : texts.notOver(label)}</p>
       {isOver && !isAsked && (
-        <button type="button" onClick={() => setAsked(true)}>
+        <button type="button" onClick={() => goOnIn('fieldset', () => setAsked(true))}>
           {texts.ask(label)}
         </button>
       )}
       {isOver && isAsked && (
-        <fieldset class="framed">
+        <fieldset class="framed arrival" tabIndex={-1}>
           <legend>{texts.sure(label)}</legend>
           <div class="actions tight">
             <button type="button" disabled={isBusy} onClick={freeze}>
               {texts.yes}
             </button>
-            <button type="button" disabled={isBusy} onClick={() => setAsked(false)}>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => goOnIn('button', () => setAsked(false))}
+            >
               {texts.no}
             </button>
           </div>

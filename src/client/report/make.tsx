@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TemplateChoice } from '../../application/report/make-report';
 import type { ReportDraft } from '../../application/report/report-draft';
@@ -24,10 +25,12 @@ export const Make = ({
   draft,
   before,
   preview,
+  previewButton,
 }: {
   draft: ReportDraft;
   before: () => Promise<string | null>;
   preview: () => Promise<void>;
+  previewButton: Ref<HTMLButtonElement>;
 }) => {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [isBusy, setBusy] = useState(false);
@@ -67,7 +70,7 @@ export const Make = ({
     <section>
       <h2>{headings.heading}</h2>
       <div class="actions">
-        <button type="button" disabled={isBusy} onClick={preview}>
+        <button type="button" disabled={isBusy} ref={previewButton} onClick={preview}>
           {REPORT_TEXTS.preview.open}
         </button>
         <button type="button" class="primary" disabled={isBusy} onClick={() => work('own', save)}>

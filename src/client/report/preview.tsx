@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PreviewedReport } from '../../application/report/make-report';
 import { REPORT_MESSAGES } from '../../application/report/report-messages';
 import { templateData } from '../../application/report/template-data';
@@ -20,6 +21,11 @@ export const Preview = ({
 }) => {
   const data = templateData(report, REPORT_MESSAGES);
   const { ord } = data;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
     <>
       <div class="actions on-screen">
@@ -35,7 +41,12 @@ export const Preview = ({
         <div class="inside">
           <label>
             {texts.textHint}
-            <textarea readOnly value={text} onFocus={event => event.currentTarget.select()} />
+            <textarea
+              readOnly
+              rows={16}
+              value={text}
+              onFocus={event => event.currentTarget.select()}
+            />
           </label>
           <button type="button" class="small" onClick={() => downloadText(fileName, text)}>
             {texts.downloadText}
@@ -45,7 +56,9 @@ export const Preview = ({
       <article class="report">
         <header>
           <p class="organisation">{data.organisasjon}</p>
-          <h1>{data.tittel}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {data.tittel}
+          </h1>
           <p>{data.plan}</p>
           <p class="quiet">
             {data.dato} {data.låst && <span>{data.låst}</span>}

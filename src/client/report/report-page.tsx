@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReportChoices } from '../../application/report/report-choices';
 import type { ReportDraft } from '../../application/report/report-draft';
 import { settled, useServer } from '../loading';
+import { useGoOn } from '../measures/go-on';
 import { Failure, Loading, Said } from '../parts';
 import { server } from '../server';
 import { PAGE_TEXTS } from '../texts';
@@ -12,14 +13,30 @@ import { Missing } from './missing';
 import { Preview, type Previewed } from './preview';
 import { Template } from './template';
 import { REPORT_TEXTS } from './texts';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 import { WordsForm } from './words-form';
 
-/** Everything about one year: look over, write, read through, make, close. */
-const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
+/** Everything about one year: look over, write, read through, make, close. In `save` it leaves the way to keep what is typed. */
+const Year = ({
+  draft,
+  again,
+  save,
+}: {
+  draft: ReportDraft;
+  again: () => void;
+  save: { current: Words['save'] };
+}) => {
   const words = useWords(draft);
+  save.current = words.save;
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const previewButton = useRef<HTMLButtonElement>(null);
+  const goOn = useGoOn();
+  const back = () =>
+    goOn(
+      () => previewButton.current,
+      () => setPreviewed(null),
+    );
 
   async function preview() {
     const unsaved = await words.save();
@@ -29,7 +46,7 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
     if (answer.state === 'ready') setPreviewed(answer.value);
   }
 
-  if (previewed) return <Preview previewed={previewed} back={() => setPreviewed(null)} />;
+  if (previewed) return <Preview previewed={previewed} back={back} />;
   return (
     <>
       {draft.isFrozen && draft.forgotten === null && (
@@ -40,7 +57,7 @@ const Year = ({ draft, again }: { draft: ReportDraft; again: () => void }) => {
       )}
       <Missing draft={draft} />
       {!draft.isFrozen && <WordsForm words={words} />}
-      <Make draft={draft} before={words.save} preview={preview} />
+      <Make draft={draft} before={words.save} preview={preview} previewButton={previewButton} />
       {problem !== null && <Said message={problem} isProblem />}
       <Template year={draft.year} own={draft.template} />
       <AdoptedPlan />
@@ -55,8 +72,14 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
     wanted => server.reportDraft(wanted),
     year,
   );
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = useRef<Words['save']>(async () => null);
 
-  function choose(wanted: number) {
+  /** What is typed about one year is kept before another is shown. */
+  async function choose(wanted: number) {
+    const unsaved = await save.current();
+    setProblem(unsaved);
+    if (unsaved !== null) return;
     setYear(wanted);
     load(wanted);
   }
@@ -73,10 +96,11 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
           ))}
         </select>
       </label>
+      {problem !== null && <Said message={problem} isProblem />}
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failure message={loaded.message} again={() => load(year)} />}
       {loaded.state === 'ready' && (
-        <Year key={loaded.value.year} draft={loaded.value} again={() => load(year)} />
+        <Year key={loaded.value.year} draft={loaded.value} again={() => load(year)} save={save} />
       )}
     </>
   );

@@ -67,7 +67,6 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     text: 'Text for the minutes',
     textHint: 'Select all and copy, or download.',
     downloadText: 'Download as text',
-    contents: 'Contents',
   },
   make: {
     heading: 'Make the report',
@@ -102,6 +101,5 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
       `Has the report for ${label} been delivered? To open the year again, take it out of “Locked years” in the settings.`,
     yes: 'Yes, lock the year',
     no: 'No, wait',
-    done: label => `${label} is locked.`,
   },
 };

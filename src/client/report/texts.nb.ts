@@ -67,7 +67,6 @@ export const REPORT_TEXTS = {
     text: 'Tekst til protokollen',
     textHint: 'Merk alt og kopier, eller last ned.',
     downloadText: 'Last ned som tekst',
-    contents: 'Innhold',
   },
   make: {
     heading: 'Lag rapporten',
@@ -102,6 +101,5 @@ export const REPORT_TEXTS = {
       `Er rapporten for ${label} levert? Året åpnes igjen ved å ta det bort fra «Låste år» i Innstillinger.`,
     yes: 'Ja, lås året',
     no: 'Nei, vent',
-    done: (label: string) => `${label} er låst.`,
   },
 } as const;

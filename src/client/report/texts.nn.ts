@@ -66,7 +66,6 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
     text: 'Tekst til protokollen',
     textHint: 'Merk alt og kopier, eller last ned.',
     downloadText: 'Last ned som tekst',
-    contents: 'Innhald',
   },
   make: {
     heading: 'Lag rapporten',
@@ -101,6 +100,5 @@ export const REPORT_TEXTS: Texts<typeof NB> = {
       `Er rapporten for ${label} levert? Året blir opna igjen ved å ta det bort frå «Låste år» i innstillingane.`,
     yes: 'Ja, lås året',
     no: 'Nei, vent',
-    done: label => `${label} er låst.`,
   },
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { printable } from '../../../src/application/report/printable';
+import { reportFileName } from '../../../src/application/report/report-file-name';
 import type { ReportFacts } from '../../../src/domain/report/report-facts';
 import { FJORDBY, measure } from './example-facts';
 import { parseXml, partsOf, reportOn, textOf } from './report-reading';
@@ -98,6 +99,18 @@ test('whatever people type, the file is whole and their words are in it', () => 
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
   );
   fc.assert(fc.property(anything, expectWhole), { numRuns: 50 });
+});
+
+test('a sign that turns the writing around leaves the page’s head, its foot and the file’s name as they were', () => {
+  const turned = '\u202eNordvik\u2067';
+  for (const part of ['word/header.xml', 'word/footer.xml', 'docProps/core.xml']) {
+    const xml = partsOf(reportOn(everywhere(turned)))[part];
+    expect(xml).toContain('Nordvik');
+    expect(xml).not.toMatch(/[\u202e\u2067]/);
+  }
+  expect(reportFileName(turned, '2025', '2026-01-20')).toBe(
+    'Årsrapport 2025 – Nordvik (2026-01-20)',
+  );
 });
 
 test('a sentence of 50 000 characters is there to its last word', () => {

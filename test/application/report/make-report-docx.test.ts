@@ -180,14 +180,34 @@ test('a report made before the year is over names what is still to come, and whe
   expect(report).toContain('Frist 15. desember 2026');
 });
 
+test('a time limit that is behind, or a measure that is reported, is told without its time limit', () => {
+  const late = measure('Julebord', 'missingReport', {}, { frist: '2026-04-15' });
+  const done = measure('Vårfest', 'done', { result: 'done' }, { frist: '2026-12-15' });
+  const goal = { number: '1', title: 'Samhold', words: '', subgoals: [], measures: [late, done] };
+  const report = textOf(reportOn({ ...FJORDBY, goals: [goal], madeOn: '2026-05-01' }));
+  expect(report).toContain('Julebord');
+  expect(report).not.toContain('Frist');
+});
+
+test('the full stops a plan’s cells end in do not stand in the middle of a line', () => {
+  const stopped = measure('Tur', 'done', {}, { when: '2025.', responsibleText: 'Turgruppa.' });
+  const goal = { number: '1', title: 'Ute', words: '', subgoals: [], measures: [stopped] };
+  expect(textOf(reportOn({ ...FJORDBY, goals: [goal] })).split('\n')).toContain('2025 · Turgruppa');
+});
+
 test('a plan with no goals still makes a report', async () => {
   const page = await html(reportOn({ ...FJORDBY, goals: [], lastYear: null }));
   expect(page).toContain('Ingen tiltak gjaldt i 2025.');
   expect(page).not.toContain('Mål for mål');
 });
 
-test('the same year makes the same file, byte for byte', () => {
-  expect(reportOn(FJORDBY)).toBe(reportOn(FJORDBY));
+test('the same year makes the same file, byte for byte, also at another hour', () => {
+  jest.useFakeTimers({ now: new Date('2026-01-20T09:00:00Z') });
+  const morning = reportOn(FJORDBY);
+  jest.setSystemTime(new Date('2026-01-20T21:30:00Z'));
+  const evening = reportOn(FJORDBY);
+  jest.useRealTimers();
+  expect(evening).toBe(morning);
 });
 
 test('the file knows its title and its language', () => {

@@ -21,3 +21,9 @@ test('any organisation gets a name that any computer takes', () => {
     }),
   );
 });
+
+test('a name that is far too long keeps its beginning, and its date', () => {
+  const name = reportFileName(`Foreningen ${'Å'.repeat(300)}`, '2025', '2026-01-20');
+  expect(name).toMatch(/^Årsrapport 2025 – Foreningen Å+ \(2026-01-20\)$/);
+  expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+});

@@ -1,6 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
+import { barXml } from '../../../src/application/report/bar';
 import planTemplate from '../../../src/application/report/plan-template.docx';
-import { EVERY_PART } from './example-facts';
+import type { ReportFacts } from '../../../src/domain/report/report-facts';
+import { EVERY_PART, FJORDBY } from './example-facts';
 import { parseXml, partOf, partsOf, reportOn, W } from './report-reading';
 
 /** The order Word asks for inside each element (ECMA-376 part 1, transitional), as far as we write. */
@@ -81,13 +83,86 @@ test('every table has absolute widths that add up, and no column Google would re
   }
 });
 
+const has = (element: Element, name: string) => element.getElementsByTagNameNS(W, name).length > 0;
+/** A bar’s row: Word never splits a row of exact height. */
+const isExact = (row: Element) =>
+  attributeOf(row.getElementsByTagNameNS(W, 'trHeight')[0], 'hRule') === 'exact';
+
 test('a row is never split between pages, and a table’s head is repeated', () => {
-  const rows = named('tr');
+  const rows = named('tr').filter(row => !isExact(row));
   expect(rows.length).toBeGreaterThan(10);
-  for (const row of rows) expect(row.getElementsByTagNameNS(W, 'cantSplit')).toHaveLength(1);
-  const heads = rows.filter(row => row.getElementsByTagNameNS(W, 'tblHeader').length > 0);
+  for (const row of rows) expect(has(row, 'cantSplit')).toBe(true);
+  const heads = rows.filter(row => has(row, 'tblHeader'));
   const tables = named('tbl').filter(table => table.getElementsByTagNameNS(W, 'tr').length > 1);
   expect(heads.map(row => row.parentNode)).toEqual(tables);
+});
+
+const styles = parseXml(partOf(report, 'word/styles.xml'));
+const KEPT_STYLES = [...styles.getElementsByTagNameNS(W, 'style')]
+  .filter(style => has(style, 'keepNext'))
+  .map(style => attributeOf(style, 'styleId'));
+const isKept = (paragraph: Element) =>
+  has(paragraph, 'keepNext') ||
+  KEPT_STYLES.includes(attributeOf(paragraph.getElementsByTagNameNS(W, 'pStyle')[0], 'val'));
+/** From the bookmark’s paragraph, what stands on one page with it. */
+function heldTo(bookmark: string, document = body): readonly Element[] {
+  const marks = [...document.getElementsByTagNameNS(W, 'bookmarkStart')].filter(
+    one => attributeOf(one, 'name') === bookmark,
+  );
+  const held: Element[] = [];
+  let next = marks[0]?.parentNode as Element | null;
+  while (next) {
+    held.push(next);
+    const ends = next.localName === 'p' ? [next] : [...next.getElementsByTagNameNS(W, 'p')];
+    if (!ends.every(isKept)) break;
+    next = next.nextSibling as Element | null;
+  }
+  return held;
+}
+
+test('a goal’s heading, sentence, percent and bar stand on the page where its words or measures begin', () => {
+  const [heading, ...rest] = heldTo('maal_1');
+  expect(heading?.textContent).toMatch(/^Mål 1: /);
+  expect(rest.map(({ localName }) => localName)).toEqual(['p', 'p', 'tbl', 'p', 'p']);
+  // LibreOffice holds a table to what follows it only where no row says that it cannot be split.
+  expect(rest.filter(one => one.localName === 'tbl' && has(one, 'cantSplit'))).toEqual([]);
+});
+
+const bodyOn = (facts: ReportFacts) => parseXml(partOf(reportOn(facts), 'word/document.xml'));
+
+test('the proposed resolution is not left alone on a page by the comparison before it', () => {
+  const held = heldTo('sammenligning', bodyOn(FJORDBY)).map(({ textContent }) => textContent);
+  expect(held[0]).toBe('Sammenlignet med året før');
+  expect(held[held.length - 1]).toMatch(/^Årsmøtet tar årsrapporten/);
+});
+
+test('a comparison of many goals may go on to the next page, but not leave the resolution there alone', () => {
+  const goal = { words: '', subgoals: [], measures: FJORDBY.goals[0]?.measures ?? [] };
+  const goals = Array.from({ length: 60 }, (_, i) => ({ ...goal, number: `${i + 1}`, title: 'A' }));
+  const lastYear = {
+    yearLabel: '2024',
+    percentByGoal: goals.map(() => 50),
+    percent: 50,
+    counts: null,
+  };
+  const [heading, table] = heldTo('sammenligning', bodyOn({ ...FJORDBY, goals, lastYear }));
+  expect(heading?.textContent).toBe('Sammenlignet med året før');
+  const rows = [...(table?.getElementsByTagNameNS(W, 'tr') ?? [])];
+  const held = rows.map(row => [...row.getElementsByTagNameNS(W, 'p')].every(isKept));
+  expect(held).toHaveLength(62);
+  expect(held.slice(0, 2)).toEqual([true, true]);
+  expect(held.slice(2, 40)).not.toContain(true);
+  expect(held.slice(-10)).not.toContain(false);
+});
+
+test('a bar of one percent or of ninety-nine is drawn with no column Google would refuse', () => {
+  for (const percent of [0, 1, 50, 99, 100]) {
+    const widths = [...barXml(percent, 'goal').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(
+      ([, width]) => Number(width),
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(22 * 20);
+    expect(widths.reduce((sum, width) => sum + width)).toBe(9070);
+  }
 });
 
 test('a bar, which has no words in it, says its percent to those who hear the document', () => {

@@ -4,7 +4,7 @@ import { makeReportDocx } from '../../../src/application/report/make-report-docx
 import { REPORT_MESSAGES_NB } from '../../../src/application/report/report-messages.nb';
 import template from '../../../src/application/report/template.docx';
 import { annualReport } from '../../../src/domain/report/annual-report';
-import { FJORDBY } from './example-facts';
+import { EVERY_PART, FJORDBY } from './example-facts';
 import { parseXml, partOf, textOf, W } from './report-reading';
 
 const DOCUMENT = 'word/document.xml';
@@ -57,6 +57,41 @@ test('a template without links or bookmarks works as well', () => {
     xml.replace(/<w:bookmark[^>]*>/g, '').replace(/<\/?w:hyperlink[^>]*>/g, '');
   const made = make(templateWith(plain));
   expect(made.ok && textOf(made.value)).toContain('fjordbyil.no/apen-dag');
+});
+
+test('a word processor may give each link in a template an address of its own: all of them lead to the evidence', () => {
+  const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+  const zip = new PizZip(template, { base64: true });
+  const change = (name: string, to: (xml: string) => string) =>
+    zip.file(name, to(zip.file(name)?.asText() ?? ''));
+  let links = 0;
+  change(DOCUMENT, xml =>
+    xml.replace(/r:id="rIdDokumentasjon"/g, () => `r:id="rIdEgen${links++}"`),
+  );
+  change(RELATIONSHIPS, xml =>
+    xml.replace(/<Relationship [^>]*rIdDokumentasjon[^>]*>/, one =>
+      Array.from({ length: links }, (_, i) => one.replace('rIdDokumentasjon', `rIdEgen${i}`)).join(
+        '',
+      ),
+    ),
+  );
+  const made = makeReportDocx(
+    annualReport(EVERY_PART),
+    zip.generate({ type: 'base64' }),
+    REPORT_MESSAGES_NB,
+  );
+  if (!made.ok) throw new Error(made.problem.kind);
+  const addresses = new Map(
+    [...partOf(made.value, RELATIONSHIPS).matchAll(/ Id="([^"]+)"[^>]* Target="([^"]+)"/g)].map(
+      ([, id = '', target]) => [id, target] as const,
+    ),
+  );
+  const linked = [...partOf(made.value, DOCUMENT).matchAll(/<w:hyperlink r:id="([^"]+)"/g)].map(
+    ([, id = '']) => addresses.get(id),
+  );
+  expect(links).toBeGreaterThan(1);
+  expect(linked).toContain('https://fjordbyil.example/vei');
+  expect(linked).not.toContain('https://dokumentasjon/');
 });
 
 test('a cell, a row, a table or a content control that a loop leaves empty does not spoil the document', () => {
