@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain/result';
 import { FREEZING_WORDS } from '../language/additions';
 import { inEveryLanguage } from '../language/languages';
 import type { Grid } from '../workbook/cell';
+import { logUnderHeaders } from '../workbook/record-grid';
 import { LOG_TAB, type LogKey } from '../workbook/record-tabs.nb';
 import { NOTHING_SAID, type Said, saidKeysByWord } from '../workbook/said';
 import { isBlank, type Row, readTable, type TableProblem } from '../workbook/table';
@@ -28,7 +29,8 @@ function inOrder(rows: readonly Row<LogKey>[]): readonly Row<LogKey>[] {
 /** Reads «Logg»; one that is not there yet knows nothing. */
 export function readJournal(grid: Grid | undefined): Result<Journal, TableProblem> {
   const isEmpty = !grid || isBlank(grid);
-  const read = readTable(LOG_TAB, isEmpty ? [LOG_TAB.columns.map(({ header }) => header)] : grid);
+  const head = LOG_TAB.columns.map(({ header }) => header);
+  const read = readTable(LOG_TAB, isEmpty ? [head] : logUnderHeaders(grid));
   if (!read.ok) return read;
   const said = new Map<string, Said>();
   const words = new Map<string, Set<string>>();

@@ -8,6 +8,7 @@ import { addressProblems, type BodyRows, readBodies } from '../workbook/body-tab
 import { figureKeys, type GoalRows, readGoals } from '../workbook/goal-table';
 import type { CellProblem } from '../workbook/notices';
 import { recordTabs } from '../workbook/places';
+import { logInOrder } from '../workbook/record-grid';
 import { LOG_TAB } from '../workbook/record-tabs.nb';
 import { NOTHING_SAID } from '../workbook/said';
 import type { Settings } from '../workbook/settings';
@@ -171,6 +172,7 @@ export function refresh(
     ...(bringsBack ? [] : beside()),
     ...dated,
     ...guards,
+    ...logInOrder(grids.get(LOG_TAB.name)),
     ...logWrites([...lines, ...settled], ports.clock.now()),
   ]);
   if (!bringsBack) return ok({ tracking, bodies, problems, addedIn });

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { type Journal, readJournal } from '../refreshing/journal';
 import type { Grid } from '../workbook/cell';
+import { logUnderHeaders } from '../workbook/record-grid';
 import { LOG_TAB, REMINDERS_TAB, SETTINGS_TAB } from '../workbook/record-tabs.nb';
 import { ARCHIVE_TAB, WORDS_TAB } from '../workbook/report-tabs.nb';
 import { readSettings, type Settings, yearLabel } from '../workbook/settings';
@@ -68,6 +69,8 @@ export function readBook({ workbook, clock }: Ports): Book {
   const names = workbook.tabNames();
   const read = workbook.read(names.filter(name => name !== OVERVIEW_NAME));
   const grids = new Map(Array.from(read).filter(([, grid]) => !isBlank(grid)));
+  const log = grids.get(LOG_TAB.name);
+  if (log) grids.set(LOG_TAB.name, logUnderHeaders(log));
   const settings = readSettings(grids.get(SETTINGS_TAB.name));
   const known = settings.ok ? settings.value : null;
   const years = labelled(known);

@@ -1,5 +1,6 @@
 import { asText } from '../workbook/as-text';
 import type { Grid } from '../workbook/cell';
+import { inOrderAgain } from '../workbook/record-grid';
 import { LOG_TAB, REMINDERS_TAB } from '../workbook/record-tabs.nb';
 import { ARCHIVE_TAB } from '../workbook/report-tabs.nb';
 import type { Tab } from '../workbook/tab';
@@ -73,16 +74,9 @@ export function mendRecordOrder(book: Book): Mending {
   for (const tab of [REMINDERS_TAB, LOG_TAB, ARCHIVE_TAB] as readonly Tab[]) {
     const grid = book.grids.get(tab.name);
     if (!grid) continue;
-    const { columns } = readLoosely(tab, grid);
-    const order = tab.columns.map(({ key }) => columns.get(key) ?? -1);
-    if (order.includes(-1) || order.every((place, i) => place === i)) continue;
-    const width = Math.max(...grid.map(cells => cells.length));
-    const others = Array.from({ length: width }, (_, i) => i).filter(i => !order.includes(i));
-    writes.push({
-      kind: 'reorder',
-      tab,
-      values: grid.map(cells => [...order, ...others].map(place => cells[place] ?? '')),
-    });
+    const ordered = inOrderAgain(tab, grid);
+    if (ordered.length === 0) continue;
+    writes.push(...ordered);
     done.push({ kind: 'columns-ordered', tab: tab.name });
   }
   return { writes, done, left: [] };

@@ -3,7 +3,7 @@ import type { Grid } from './cell';
 import { ARCHIVE_TAB } from './report-tabs.nb';
 import { ARCHIVE_WORDS, type ArchiveWhat, isAbout } from './report-words';
 import { type Row, readTable, type TableProblem } from './table';
-import { recordLines, type Write } from './writes';
+import { recordLines, rowsBelow, type Write } from './writes';
 
 /** Something long that is kept in the workbook, in as many cells as it takes. */
 export interface Kept {
@@ -93,7 +93,7 @@ export function readArchive(grid: Grid | undefined): Result<Archive, TableProble
       });
       return [
         ...(grid ? [] : [{ kind: 'lay' as const, tab: ARCHIVE_TAB }]),
-        ...recordLines(ARCHIVE_TAB, lines, true),
+        ...(read ? rowsBelow(read.value, lines) : recordLines(ARCHIVE_TAB, lines, true)),
       ];
     },
   });
