@@ -14,7 +14,7 @@ const PLAN_SETTINGS: readonly SettingName[] = ['planTitle', 'workingYears', 'sta
 
 /** The words of a title that say what sort of document it is, not whose. */
 const DOCUMENT_WORDS =
-  /(?:arbeids|virksomhets|verksemds|handlings|tiltaks|strategi|års|framdrifts|fremdrifts)?(?:plan|program)(?:en|et)?|årshjul|(?:^|\s)for(?=\s)|(?:skole|skule|studie|arbeids)året|\d{4} og \d{4}|\d{4}\s*[-–/]\s*\d{2,4}|\d{4}|[,:]/gi;
+  /(?:(?<!\p{L})(?:strategisk|overordnet|overordna|politisk|organisatorisk)\s+)?(?:(?<!\p{L})\p{L}+- og )?\p{L}*(?:plan(?:en|a)?|program(?:met)?)(?!\p{L})|årshjul|(?:^|\s)for(?=\s)|(?:skole|skule|studie|arbeids)året|\d{4} og \d{4}|\d{4}\s*[-–/]\s*\d{2,4}|\d{4}|[,:]/giu;
 
 /** «Arbeidsplan for Solvik grendelag, 2026–2027» → «Solvik grendelag». */
 export const organisationIn = (title: string | null): string =>
