@@ -131,6 +131,28 @@ test('words that were not saved are saved before another year is shown; where th
   expect(window.errors).toEqual([]);
 });
 
+test('what is typed is kept when one goes on to another field, or only stops typing, and nobody’s words are written over by that', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  const said = () => rowsOf(host, 'Årsrapport').map(row => row['Styret skriver']);
+  const field = dialog.getByLabel('Om hele året');
+  await field.fill('Kept on leaving.');
+  await dialog.getByLabel('Mål 1: Flere medlemmer').fill('Kept on stopping.');
+  await eventually(() => expect(said()).toEqual(['Kept on leaving.', 'Kept on stopping.']));
+  await dialog.getByText('Lagret i fanen Årsrapport.').waitFor();
+
+  host.edit('Årsrapport', 'C2', 'Nestlederens ord.');
+  await field.fill('Lederens ord.');
+  await dialog.getByLabel('Mål 1: Flere medlemmer').fill('Og dette.');
+  await dialog.getByText('Nå står det: Nestlederens ord.').waitFor();
+  await field.fill('Lederens ord, igjen.');
+  await dialog.getByLabel('Mål 1: Flere medlemmer').fill('Og dette til.');
+  await eventually(() => expect(said()).toEqual(['Nestlederens ord.', 'Og dette til.']));
+  expect(await field.inputValue()).toBe('Lederens ord, igjen.');
+  expect(window.errors).toEqual([]);
+});
+
 test('where two write at once, both texts are on screen, and the next saving decides', async () => {
   const { host } = reportWorkbook();
   const { dialog, ...window } = await desk.open(host);

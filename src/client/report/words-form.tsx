@@ -7,17 +7,11 @@ const texts = REPORT_TEXTS.words;
 
 /** The board's own words about the year and each goal. */
 export const WordsForm = ({ words }: { words: Words }) => {
-  const [said, setSaid] = useState<{ message: string; isProblem: boolean } | null>(null);
   const [isBusy, setBusy] = useState(false);
 
   async function save() {
     setBusy(true);
-    const isChanged = words.isChanged;
-    const problem = await words.save();
-    setSaid({
-      message: problem ?? (isChanged ? texts.saved : texts.unchanged),
-      isProblem: problem !== null,
-    });
+    await words.saveHere();
     setBusy(false);
   }
 
@@ -33,6 +27,7 @@ export const WordsForm = ({ words }: { words: Words }) => {
               class="words"
               value={typed}
               onInput={event => words.write(id, event.currentTarget.value)}
+              onChange={words.pause}
             />
           </label>
           {theirs !== null && (
@@ -47,7 +42,7 @@ export const WordsForm = ({ words }: { words: Words }) => {
           {texts.save}
         </button>
       </div>
-      {said && <Said message={said.message} isProblem={said.isProblem} />}
+      {words.said && <Said {...words.said} />}
     </section>
   );
 };

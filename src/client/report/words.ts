@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportDraft } from '../../application/report/report-draft';
 import { settled } from '../loading';
 import { server } from '../server';
@@ -17,39 +17,88 @@ export interface Field {
 
 export interface Words {
   readonly fields: readonly Field[];
+  /** What came of the last time something was kept; null before that. */
+  readonly said: { readonly message: string; readonly isProblem: boolean } | null;
   write(id: string, words: string): void;
-  /** Keeps what is changed; answers with a problem in words, or null. */
+  /** Keeps what is changed, what was refused before included; answers with a problem in words, or null. */
   save(): Promise<string | null>;
-  readonly isChanged: boolean;
+  /** The same, and says what came of it. */
+  saveHere(): Promise<void>;
+  /** Keeps what is changed and was not refused, when the person is done with a field. */
+  pause(): void;
 }
 
-/** What the board writes, until it is kept. */
-export function useWords(draft: ReportDraft): Words {
+const texts = REPORT_TEXTS.words;
+
+/** Who stops typing for so long may be about to close the window. */
+const PAUSE = 5_000;
+
+const isChanged = ({ words, seen }: Field) => words.trim() !== seen.trim();
+
+/** What the board writes: kept at every pause, and when it is asked for. */
+export function useWords({ year, words }: Pick<ReportDraft, 'year' | 'words'>): Words {
   const [fields, setFields] = useState<readonly Field[]>(() =>
-    draft.words.map(one => ({ ...one, seen: one.words, theirs: null })),
+    words.map(one => ({ ...one, seen: one.words, theirs: null })),
   );
-  const changed = fields.filter(({ words, seen }) => words.trim() !== seen.trim());
+  const [said, setSaid] = useState<Words['said']>(null);
+  const latest = useRef(fields);
+  const saving = useRef<Promise<string | null>>(Promise.resolve(null));
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function change(to: (one: Field) => Field) {
+    latest.current = latest.current.map(to);
+    setFields(latest.current);
+  }
+
+  async function send(sent: readonly Field[]): Promise<string | null> {
+    const typed = sent.map(({ id, words, seen }) => ({ id, words, seen }));
+    const answer = await settled(server.saveReportWords(year, typed));
+    if (answer.state === 'failed') return answer.message;
+    const refused = new Map(answer.value.refused.map(({ id, words }) => [id, words]));
+    const kept = new Map(typed.map(({ id, words }) => [id, words]));
+    change(one => {
+      const theirs = refused.get(one.id) ?? null;
+      return kept.has(one.id) ? { ...one, seen: theirs ?? kept.get(one.id) ?? '', theirs } : one;
+    });
+    return refused.size > 0 ? texts.refused : null;
+  }
+
+  /** One at a time: what is under way has changed what stands there. */
+  function keep(isWanted: (one: Field) => boolean): Promise<string | null> {
+    clearTimeout(timer.current);
+    saving.current = saving.current.then(async problem => {
+      const sent = latest.current.filter(one => isChanged(one) && isWanted(one));
+      if (sent.length === 0) return latest.current.some(isChanged) ? problem : null;
+      const found = await send(sent);
+      setSaid(found === null ? { message: texts.saved, isProblem: false } : null);
+      return found;
+    });
+    return saving.current;
+  }
+  const say = (problem: string | null) => {
+    if (problem !== null) setSaid({ message: problem, isProblem: true });
+  };
+  const pause = () => void keep(({ theirs }) => theirs === null).then(say);
+  const save = () => {
+    // Only what the person has seen refused is written over.
+    const shown = new Map(latest.current.map(({ id, theirs }) => [id, theirs]));
+    return keep(({ id, theirs }) => theirs === null || shown.get(id) === theirs);
+  };
+
   return {
     fields,
-    isChanged: changed.length > 0,
-    write: (id, words) =>
-      setFields(all => all.map(one => (one.id === id ? { ...one, words } : one))),
-    async save() {
-      if (changed.length === 0) return null;
-      const said = changed.map(({ id, words, seen }) => ({ id, words, seen }));
-      const answer = await settled(server.saveReportWords(draft.year, said));
-      if (answer.state === 'failed') return answer.message;
-      const refused = new Map(answer.value.refused.map(({ id, words }) => [id, words]));
-      const sent = new Map(said.map(({ id, words }) => [id, words]));
-      setFields(all =>
-        all.map(one => {
-          const theirs = refused.get(one.id) ?? null;
-          const kept = sent.get(one.id);
-          if (kept === undefined) return one;
-          return { ...one, seen: theirs ?? kept, theirs };
-        }),
-      );
-      return refused.size > 0 ? REPORT_TEXTS.words.refused : null;
+    said,
+    pause,
+    write(id, typed) {
+      change(one => (one.id === id ? { ...one, words: typed } : one));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(pause, PAUSE);
+    },
+    save,
+    async saveHere() {
+      say(await save());
+      setSaid(before => before ?? { message: texts.unchanged, isProblem: false });
     },
   };
 }
