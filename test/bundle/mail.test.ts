@@ -35,7 +35,7 @@ describe('an .eml, read by somebody else’s mail program', () => {
         'Trenger hjelp',
         'styret tar kontakt',
         'Dere trenger ikke tilgang til arket',
-        'Planen gir ansvaret til Dugnadsgjengen.',
+        'Ansvarlig for tiltakene: Dugnadsgjengen.',
         'svar «Nei takk»',
         'Hilsen styret i Nordvik velforening',
       ]) {

@@ -91,7 +91,7 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   },
   why: {
     heading: 'Why do you get this e-mail?',
-    responsible: bodies => `The plan makes these responsible: ${bodies}.`,
+    responsible: bodies => `Responsible for the measures: ${bodies}.`,
     get stop() {
       return `If you do not want these e-mails, reply “No thanks”. The board will write “no” under Reminded in the tab ${shownName('Organer')}.`;
     },

@@ -93,7 +93,7 @@ export const MAIL_TEXTS = {
   },
   why: {
     heading: 'Hvorfor får dere denne e-posten?',
-    responsible: (bodies: string) => `Planen gir ansvaret til ${bodies}.`,
+    responsible: (bodies: string) => `Ansvarlig for tiltakene: ${bodies}.`,
     stop: 'Vil dere ikke ha slike e-poster, svar «Nei takk». Da skriver styret «nei» under Varsles i fanen Organer.',
   },
   signature: (organisation: string) => `Hilsen styret i ${organisation}`,

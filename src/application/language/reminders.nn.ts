@@ -89,7 +89,7 @@ export const MAIL_TEXTS: Words['MAIL_TEXTS'] = {
   },
   why: {
     heading: 'Kvifor får de denne e-posten?',
-    responsible: bodies => `Planen gir ansvaret til ${bodies}.`,
+    responsible: bodies => `Ansvarleg for tiltaka: ${bodies}.`,
     get stop() {
       return `Vil de ikkje ha slike e-postar, svar «Nei takk». Då skriv styret «nei» under Får varsel i fana ${shownName('Organer')}.`;
     },
