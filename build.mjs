@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { squeezeLibraries } from './squeeze-libraries.mjs';
 
 const OUT = 'dist';
 const options = {
@@ -15,17 +16,6 @@ const options = {
 };
 const bundle = async (entry, extra) =>
   (await build({ ...options, entryPoints: [entry], ...extra })).outputFiles[0].text;
-
-/** Libraries are squeezed, so that they weigh less at every run; our own code stays for people to read. */
-const squeezeLibraries = {
-  name: 'squeeze-libraries',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      return { contents: (await transform(source, { minify: true })).code };
-    });
-  },
-};
 
 /** Loads the bundle with no Apps Script services: a service touched at load time fails the build here. */
 const entryPointNames = code => [...vm.runInNewContext(`${code};Object.keys(app.entryPoints)`)];

@@ -25,7 +25,7 @@ for (const measures of [500, 5000]) {
 }
 
 benchRefreshing(row);
-benchReporting(row);
+await benchReporting(row);
 for (const measures of [50, 500, 2000]) {
   const host = openHost({ today: '2026-01-20', costs: { read: 0, write: 0, other: 0 } });
   const server = serverOf(host);

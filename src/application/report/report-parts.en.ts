@@ -48,7 +48,7 @@ export const REPORT_PARTS_EN: Texts<typeof NB> = {
     sinceDay: day => `This is changed in the plan since it was entered ${longDay(day)}.`,
     sinceReport: yearLabel =>
       `This is changed in the plan since the annual report for ${yearLabel}.`,
-    subgoal: (number, text) => `Sub-goal ${number} ${text}`,
+    subgoal: (number, text) => ['Sub-goal', number, text].filter(Boolean).join(' '),
     kinds: { added: 'Added', moved: 'Moved', reworded: 'Changed', struck: 'Struck' },
     change: {
       goal: (from, to) => `From “${from}” to “${to}”.`,

@@ -57,7 +57,7 @@ export const REPORT_PARTS_NB = {
     sinceDay: (day: Day) => `Dette er endret i planen siden den ble lagt inn ${longDay(day)}.`,
     sinceReport: (yearLabel: string) =>
       `Dette er endret i planen siden årsrapporten for ${yearLabel}.`,
-    subgoal: (number: string, text: string) => `Delmål ${number} ${text}`,
+    subgoal: (number: string, text: string) => ['Delmål', number, text].filter(Boolean).join(' '),
     kinds: { added: 'Lagt til', moved: 'Flyttet', reworded: 'Endret', struck: 'Strøket' },
     change: {
       goal: (from: string, to: string) => `Fra «${from}» til «${to}».`,
