@@ -75,11 +75,11 @@ test('those who have not reported are asked: one sees who gets a mail and what i
   expect(window.errors).toEqual([]);
 });
 
-test('the keys go on where the page goes on: in the report that opens, at the button one left, in the question that is asked', async () => {
+test('the keys go on where the page goes on: in the report that opens, at the button one left, in the question that is asked, at the year when it is locked', async () => {
   const { dialog, ...window } = await desk.open(reportWorkbook().host);
   await window.choose('Lag årsrapport …');
   await dialog.getByRole('button', { name: 'Se over rapporten' }).click();
-  const isHere = (role: 'heading' | 'button' | 'group', name: string) =>
+  const isHere = (role: 'heading' | 'button' | 'group' | 'combobox', name: string) =>
     eventually(async () =>
       expect(
         await dialog.getByRole(role, { name }).evaluate(one => one === document.activeElement),
@@ -92,6 +92,10 @@ test('the keys go on where the page goes on: in the report that opens, at the bu
   await isHere('group', 'Er rapporten for 2025 levert?');
   await dialog.getByRole('button', { name: 'Nei, vent' }).click();
   await isHere('button', 'Lås 2025');
+  await dialog.getByRole('button', { name: 'Lås 2025' }).click();
+  await dialog.getByRole('button', { name: 'Ja, lås året' }).click();
+  await dialog.getByText('2025 er låst.', { exact: false }).waitFor();
+  await isHere('combobox', 'Arbeidsår');
   expect(window.errors).toEqual([]);
 });
 

@@ -74,6 +74,7 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
   );
   const [problem, setProblem] = useState<string | null>(null);
   const save = useRef<Words['save']>(async () => null);
+  const chosen = useRef<HTMLSelectElement>(null);
 
   /** What is typed about one year is kept before another is shown. */
   async function choose(wanted: number) {
@@ -88,7 +89,11 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
     <>
       <label class="on-screen">
         {PAGE_TEXTS.report.year}
-        <select value={year} onChange={event => choose(Number(event.currentTarget.value))}>
+        <select
+          ref={chosen}
+          value={year}
+          onChange={event => choose(Number(event.currentTarget.value))}
+        >
           {choices.years.map(one => (
             <option key={one.year} value={one.year}>
               {one.label}
@@ -100,7 +105,15 @@ const Ready = ({ choices }: { choices: ReportChoices }) => {
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failure message={loaded.message} again={() => load(year)} />}
       {loaded.state === 'ready' && (
-        <Year key={loaded.value.year} draft={loaded.value} again={() => load(year)} save={save} />
+        <Year
+          key={loaded.value.year}
+          draft={loaded.value}
+          again={() => {
+            chosen.current?.focus();
+            load(year);
+          }}
+          save={save}
+        />
       )}
     </>
   );
