@@ -157,6 +157,21 @@ test('what is typed is kept when one goes on to another field, or only stops typ
   expect(window.errors).toEqual([]);
 });
 
+test('what is typed last is kept also when the window is closed in the middle of it', async () => {
+  const { host } = reportWorkbook();
+  const { dialog, page, ...window } = await desk.open(host);
+  await window.choose('Lag årsrapport …');
+  await dialog.getByLabel('Om hele året').pressSequentially('Lukket straks.');
+  // As long as a finger is down.
+  await page.getByRole('button', { name: 'Lukk' }).click({ delay: 200 });
+  await eventually(() =>
+    expect(rowsOf(host, 'Årsrapport').map(row => row['Styret skriver'])).toEqual([
+      'Lukket straks.',
+    ]),
+  );
+  expect(window.errors).toEqual([]);
+});
+
 test('where two write at once, both texts are on screen, and the next saving decides', async () => {
   const { host } = reportWorkbook();
   const { dialog, ...window } = await desk.open(host);
