@@ -162,6 +162,18 @@ describe('a plan that is read in again', () => {
     expect(rowsOf(host, 'Organer')).toHaveLength(5);
   });
 
+  test.each([
+    ['Mål', 'Nr,Mål,Delmål'],
+    ['Arkiv', 'Hva,Navn,Lagret'],
+  ])('makes %s anew where somebody has deleted it', (tab, headers) => {
+    const workbook = filledWorkbook();
+    workbook.host.deleteSheet('Mål');
+    workbook.host.deleteSheet('Arkiv');
+    answered(writeText(workbook, SMALL_PLAN, true));
+    expect(workbook.host.sheet(tab)?.display()[0]?.slice(0, 3).join()).toBe(headers);
+    expect(workbook.host.sheet(tab)?.display().length).toBeGreaterThan(1);
+  });
+
   test('for other years is refused, since one workbook holds one period', () => {
     const workbook = filledWorkbook();
     const { host } = workbook;

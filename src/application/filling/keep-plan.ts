@@ -1,5 +1,5 @@
 import type { AdoptedMeasure } from '../../domain/report/revisions';
-import { all, ok, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { Ports } from '../ports';
 import { adoptedNow, type GoalRow, planToKeep } from '../report/plan-version';
 import { readArchive } from '../workbook/archive';
@@ -43,19 +43,18 @@ export function keepPlanWrites(
   grids: Grids,
   clock: Ports['clock'],
 ): Result<readonly Write[], TableProblem> {
-  const read = all({
-    archive: readArchive(grids.get(ARCHIVE_TAB.name)),
-    goals: existing ? readGoals(grids.get(GOALS_NAME), existing.settings) : ok(null),
-  });
-  if (!read.ok) return read;
-  const { archive, goals } = read.value;
-  if (existing && archive.latest('plan')) return ok([]);
+  const archive = readArchive(grids.get(ARCHIVE_TAB.name));
+  if (!archive.ok) return archive;
+  if (existing && archive.value.latest('plan')) return ok([]);
+  const inGoalsTab = grids.get(GOALS_NAME);
+  const goals = existing && inGoalsTab ? readGoals(inGoalsTab, existing.settings) : ok(null);
+  if (!goals.ok) return goals;
   const measures: readonly AdoptedMeasure[] = [
     ...(existing?.plan.measures ?? []),
     ...added.measures.map(inPlan),
   ];
-  const plan = adoptedNow(measures, [...(goals?.records ?? []), ...added.goals.map(inGoals)]);
+  const plan = adoptedNow(measures, [...(goals.value?.records ?? []), ...added.goals.map(inGoals)]);
   const today = clock.today();
   const kept = { what: 'plan' as const, name: today, content: planToKeep(plan, today) };
-  return ok(archive.adding([kept], clock.now()));
+  return ok(archive.value.adding([kept], clock.now()));
 }
