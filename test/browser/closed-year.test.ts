@@ -1,16 +1,11 @@
-import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
+import { cellOf, filledWorkbook, lockedWorkbook, rowOf } from '../bundle/workbook';
 import { useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
 const desk = useDesk();
 
 test('something is added to a year that was reported: it is dated, can be taken back, and nothing else can be changed', async () => {
-  const { host } = filledWorkbook();
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Kommentar'), 'To av fem benker står.');
-  host.setToday('2026-03-12');
-  const frozen = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
-  host.edit('Innstillinger', `B${frozen}`, '2025');
+  const { host } = lockedWorkbook();
   const { sidebar, ...window } = await desk.open(host);
   await window.choose('Åpne tiltak');
   await sidebar.getByLabel('Arbeidsår').selectOption('2025');

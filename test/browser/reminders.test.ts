@@ -1,5 +1,5 @@
 import { openHost } from '../../host/host';
-import { filledWorkbook, rowsOf } from '../bundle/workbook';
+import { filledWorkbook, setting } from '../bundle/workbook';
 import { useDesk } from './sheet-window';
 
 const OLD = 'gammel@nordvik.example';
@@ -9,8 +9,7 @@ jest.setTimeout(90_000);
 const desk = useDesk();
 const { host: filled } = filledWorkbook(undefined, { user: OLD });
 const withoutAddress = filled.save();
-const row = rowsOf(filled, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-filled.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
+setting(filled, 'Styrets e-post', 'styret@nordvik.example');
 const saved = filled.save();
 
 const opened = () => {

@@ -1,5 +1,5 @@
 import { reportWorkbook } from '../bundle/report-workbook';
-import { cellOf, rowsOf } from '../bundle/workbook';
+import { cellOf, rowsOf, settingsOf } from '../bundle/workbook';
 import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
@@ -41,7 +41,7 @@ test('a board sees what is missing, writes its words, reads the report through, 
   await window.screenshot('report-freeze');
   await dialog.getByRole('button', { name: 'Ja, lås året' }).click();
   await dialog.getByText('2025 er låst.', { exact: false }).waitFor();
-  expect(rowsOf(host, 'Innstillinger').find(({ Navn }) => Navn === 'Låste år')?.Verdi).toBe('2025');
+  expect(settingsOf(host)['Låste år']).toBe('2025');
   expect(window.errors).toEqual([]);
 });
 

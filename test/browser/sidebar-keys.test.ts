@@ -1,20 +1,19 @@
-import { cellOf, filledWorkbook, rowOf } from '../bundle/workbook';
+import { cellOf, rowOf } from '../bundle/workbook';
+import { openSidebar } from './open-sidebar';
 import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
 const desk = useDesk();
 
-async function openSidebar() {
-  const { host } = filledWorkbook(undefined, { today: '2026-07-02' });
-  const { sidebar, ...window } = await desk.open(host);
-  await window.choose('Åpne tiltak');
-  await sidebar.getByRole('heading', { name: 'Tiltak i 2026' }).waitFor();
-  const press = (name: string | RegExp) => sidebar.getByRole('button', { name }).press('Enter');
-  return { host, sidebar, window, press };
+async function openedByKeys() {
+  const opened = await openSidebar(desk);
+  const press = (name: string | RegExp) =>
+    opened.sidebar.getByRole('button', { name }).press('Enter');
+  return { ...opened, press };
 }
 
 test('when what was pressed goes, the keys go on with what came of it', async () => {
-  const { sidebar, press } = await openSidebar();
+  const { sidebar, press } = await openedByKeys();
   const focused = (selector: string, text?: string) =>
     sidebar.locator(`${selector}:focus`, text === undefined ? {} : { hasText: text }).waitFor();
   await press('Velg flere');
@@ -39,7 +38,7 @@ test('when what was pressed goes, the keys go on with what came of it', async ()
 });
 
 test('a row fetched from another year, or from outside the list, has its neighbours in its own year', async () => {
-  const { host, sidebar, window, press } = await openSidebar();
+  const { host, sidebar, window, press } = await openedByKeys();
   await window.openTab('2025');
   await window.cell(cellOf(host, '2025', '1.1', 'Kommentar')).click();
   await press('Hent valgt rad');
@@ -62,7 +61,7 @@ test('a row fetched from another year, or from outside the list, has its neighbo
 });
 
 test('what was typed of a measure before several were reported stands with what was said of all, and is no conflict', async () => {
-  const { host, sidebar, press } = await openSidebar();
+  const { host, sidebar, press } = await openedByKeys();
   for (const name of [/gatefest/, /benker/]) {
     await press(name);
     await sidebar.getByLabel('En setning').fill('Halvferdig.');
@@ -98,7 +97,7 @@ test('what was typed of a measure before several were reported stands with what 
 });
 
 test('without a net it is said once, and no longer when the net is back; what was typed meanwhile is kept then', async () => {
-  const { host, sidebar, window, press } = await openSidebar();
+  const { host, sidebar, window, press } = await openedByKeys();
   const ownTexts = () => JSON.stringify(host.save().properties.users);
   await press(/gatefest/);
   await window.page.context().setOffline(true);

@@ -1,24 +1,17 @@
 import type { Host } from '../../host/host';
-import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
+import { cellOf, rowOf, rowsOf } from '../bundle/workbook';
+import { openSidebar } from './open-sidebar';
 import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
 const desk = useDesk();
-
-async function openSidebar() {
-  const { host } = filledWorkbook(undefined, { today: '2026-07-02' });
-  const { sidebar, ...window } = await desk.open(host);
-  await window.choose('Åpne tiltak');
-  await sidebar.getByRole('heading', { name: 'Tiltak i 2026' }).waitFor();
-  return { host, sidebar, window };
-}
 
 /** What is remembered for each person. */
 const ownTexts = (host: Host) => JSON.stringify(host.save().properties.users);
 
 /** Writes of a measure in the sidebar while somebody else writes of it in the sheet, and saves. */
 async function inConflict() {
-  const opened = await openSidebar();
+  const opened = await openSidebar(desk);
   const { host, sidebar } = opened;
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByLabel('Gjennomført', { exact: true }).check();
@@ -70,7 +63,7 @@ test('theirs can be kept, or the two put together by hand', async () => {
 });
 
 test('what somebody else has said since is not taken back by «Angre»: both versions are shown', async () => {
-  const { host, sidebar } = await openSidebar();
+  const { host, sidebar } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByText('Påbegynt', { exact: true }).click();
   await sidebar.getByText('Lagret.').waitFor();
@@ -85,7 +78,7 @@ test('what somebody else has said since is not taken back by «Angre»: both ver
 });
 
 test('what is typed waits while the person looks at other measures and other years', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByLabel('En setning').fill('Halvferdig set');
   await sidebar.getByRole('button', { name: 'Neste' }).click();
@@ -107,7 +100,7 @@ test('what is typed waits while the person looks at other measures and other yea
 });
 
 test('a result that is pressed is saved at once, with what is typed beside it, and can be taken back', async () => {
-  const { host, sidebar } = await openSidebar();
+  const { host, sidebar } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByLabel('En setning').fill('Tolv trær.');
   await sidebar.getByText('Delvis gjennomført').click();
@@ -124,7 +117,7 @@ test('a result that is pressed is saved at once, with what is typed beside it, a
 });
 
 test('«Lagre» and other results pressed while a save is under way are saved next, and meet no conflict with oneself', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /gatefest/ }).click();
   await window.page.route('**/act/call', async route => {
     await new Promise(resolve => setTimeout(resolve, 700));
@@ -146,7 +139,7 @@ test('«Lagre» and other results pressed while a save is under way are saved ne
 });
 
 test('what is typed and not saved is there when the sidebar is closed and opened again, for that person alone', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /Plante trær/ }).click();
   await sidebar.getByLabel('En setning').pressSequentially('Halvferdig set');
   // As a hand presses: it takes a moment.
@@ -168,7 +161,7 @@ test('what is typed and not saved is there when the sidebar is closed and opened
 });
 
 test('what is typed while a save is under way is kept, and can be saved next', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /gatefest/ }).click();
   const sentence = sidebar.getByLabel('En setning');
   await sentence.fill('90 naboer kom.');
@@ -194,7 +187,7 @@ test('what is typed while a save is under way is kept, and can be saved next', a
 });
 
 test('without a net nothing is lost: it says so, and the same is saved when the net is back', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /gatefest/ }).click();
   await sidebar.getByLabel('En setning').fill('90 naboer kom.');
   await window.page.context().setOffline(true);
@@ -210,7 +203,7 @@ test('without a net nothing is lost: it says so, and the same is saved when the 
 });
 
 test('when the script fails, what was typed stands and can be saved again; so when the sidebar opens', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /gatefest/ }).click();
   await sidebar.getByLabel('En setning').fill('90 naboer kom.');
   await eventually(() => expect(ownTexts(host)).toContain('90 naboer kom.'));
@@ -229,7 +222,7 @@ test('when the script fails, what was typed stands and can be saved again; so wh
 });
 
 test('several are reported by one save; the one that somebody changed meanwhile is shown, not overwritten', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: 'Velg flere' }).click();
   for (const name of ['benker', 'gatefest', 'ringes']) {
     await sidebar.getByLabel(new RegExp(name)).check();

@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { madePlan } from '../bundle/made-plan';
-import { cellOf, filledWorkbook, rowOf, rowsOf } from '../bundle/workbook';
+import { cellOf, rowOf, rowsOf } from '../bundle/workbook';
+import { openSidebar } from './open-sidebar';
 import { eventually, useDesk } from './sheet-window';
 
 jest.setTimeout(90_000);
 const desk = useDesk();
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-async function openSidebar(today = '2026-07-02', plan?: string) {
-  const { host } = filledWorkbook(plan, { today });
-  const { sidebar, ...window } = await desk.open(host);
-  await window.choose('Åpne tiltak');
-  await sidebar.getByRole('heading', { name: 'Tiltak i 2026' }).waitFor();
-  return { host, sidebar, window };
-}
 
 type Opened = Awaited<ReturnType<typeof openSidebar>>;
 
@@ -37,7 +30,7 @@ async function faultsIn(opened: Opened): Promise<string[]> {
 }
 
 test('the most urgent measures come first, under a heading that says why', async () => {
-  const { sidebar, window } = await openSidebar();
+  const { sidebar, window } = await openSidebar(desk);
   expect(await sidebar.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
     'Forfalt eller bak skjema (1)',
     'I gang (5)',
@@ -49,7 +42,7 @@ test('the most urgent measures come first, under a heading that says why', async
 });
 
 test('a search finds a measure by any of its words, and a way back when there is none', async () => {
-  const { sidebar, window } = await openSidebar();
+  const { sidebar, window } = await openSidebar(desk);
   await sidebar.getByLabel('Søk').fill('GATEFEST');
   await sidebar.getByText('1 av 6 tiltak').waitFor();
   expect(await sidebar.locator('ul.measures li').count()).toBe(1);
@@ -61,7 +54,7 @@ test('a search finds a measure by any of its words, and a way back when there is
 });
 
 test('progress stands for the year and for each goal, with the figures of its sub-goals', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   host.edit('Mål', 'G3', '0');
   host.edit('Mål', 'I3', '12');
   host.edit('2026', cellOf(host, '2026', '2.3', 'Resultat ▾'), 'Gjennomført');
@@ -80,7 +73,7 @@ test('progress stands for the year and for each goal, with the figures of its su
 });
 
 test('«mitt organ» is chosen already the next time the same person opens the sidebar', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByLabel('Mitt organ').selectOption('Dugnadsgjengen');
   await sidebar.getByText('2 av 6 tiltak').waitFor();
   await eventually(() => expect(host.save().properties.users).not.toEqual({}));
@@ -94,7 +87,7 @@ test('«mitt organ» is chosen already the next time the same person opens the s
 });
 
 test('one more is counted by day and in words, at once, and can be taken back', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await sidebar.getByRole('button', { name: /minst to kurs/ }).click();
   await sidebar.getByText('0 av 2 i år').waitFor();
   await sidebar.getByLabel('En setning').fill('Godt år for kurs.');
@@ -126,7 +119,7 @@ test('one more is counted by day and in words, at once, and can be taken back', 
 });
 
 test('«Neste» goes through the list as it stood, also when what was marked has moved', async () => {
-  const { sidebar } = await openSidebar();
+  const { sidebar } = await openSidebar(desk);
   await sidebar.locator('ul.measures button').first().click();
   await sidebar.getByText('1 av 6').waitFor();
   await sidebar.getByLabel('Gjennomført', { exact: true }).check();
@@ -139,7 +132,7 @@ test('«Neste» goes through the list as it stood, also when what was marked has
 });
 
 test('the row chosen in the sheet opens in the sidebar, whatever its year; and the sidebar leads to the row', async () => {
-  const { host, sidebar, window } = await openSidebar();
+  const { host, sidebar, window } = await openSidebar(desk);
   await window.openTab('2025');
   await window.cell(cellOf(host, '2025', '2.2', 'Kommentar')).click();
   await sidebar.getByRole('button', { name: 'Hent valgt rad' }).click();
@@ -160,7 +153,7 @@ test('the row chosen in the sheet opens in the sidebar, whatever its year; and t
 });
 
 test('everything is done by keyboard, and the keys stay where the person is', async () => {
-  const opened = await openSidebar();
+  const opened = await openSidebar(desk);
   const { sidebar, window, host } = opened;
   const { keyboard } = window.page;
   const focused = () => frameOf(opened).evaluate(() => document.activeElement?.textContent ?? '');
@@ -189,7 +182,7 @@ test('everything is done by keyboard, and the keys stay where the person is', as
 });
 
 test('axe finds nothing in the sidebar, whatever it shows; at 200 % nothing is cut off', async () => {
-  const opened = await openSidebar();
+  const opened = await openSidebar(desk);
   const { host, sidebar, window } = opened;
   const LONG = 'Se https://nordvik.example/et/langt/navn/som/ikke/har/noe/sted/aa/brytes.html';
   const fits = () =>
@@ -237,7 +230,7 @@ test('axe finds nothing in the sidebar, whatever it shows; at 200 % nothing is c
 });
 
 test('of a plan with 2 000 measures no more is drawn than of one with 200; all of it can be searched', async () => {
-  const opened = await openSidebar('2026-07-02', madePlan(2000, '2026'));
+  const opened = await openSidebar(desk, { plan: madePlan(2000, '2026') });
   const { sidebar } = opened;
   expect(await sidebar.locator('ul.measures li').count()).toBe(100);
   await sidebar.getByRole('button', { name: 'Vis 100 til' }).click();

@@ -3,20 +3,14 @@ import axe from 'axe-core';
 import ICAL from 'ical.js';
 import type { Frame, Page } from 'playwright-core';
 import { serverOf } from '../../host/cli/server';
-import type { Host } from '../../host/host';
 import { openHost } from '../../host/host';
-import { answered, cellOf, filledWorkbook, rowsOf } from '../bundle/workbook';
+import { answered, cellOf, filledWorkbook, setting } from '../bundle/workbook';
 import { useDesk } from './sheet-window';
 
 jest.setTimeout(120_000);
 const desk = useDesk();
 
 const SOLVIK = readFileSync('examples/arbeidsplan-solvik.txt', 'utf8');
-
-function setting(host: Host, name: string, value: string): void {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row}`, value);
-}
 
 /** The example plan on a day in its second year, with addresses, a reporting deadline and a quiet fortnight. */
 function solvik() {

@@ -2,30 +2,17 @@ import type { Host } from '../../host/host';
 import { madePlan } from './made-plan';
 import {
   answered,
-  cellOf,
   everything,
   filledWorkbook,
+  lockedWorkbook,
   measureIn,
   rowOf,
   rowsOf,
+  setting,
   type Workbook,
 } from './workbook';
 
-const freeze = (host: Host, years: string) => {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
-  host.edit('Innstillinger', `B${row}`, years);
-};
-
-/** 2025 is reported and locked; «2.2» was partly done. */
-function closedWorkbook(): Workbook {
-  const workbook = filledWorkbook();
-  const { host } = workbook;
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Kommentar'), 'To av fem benker står.');
-  host.setToday('2026-03-12');
-  freeze(host, '2025');
-  return workbook;
-}
+const freeze = (host: Host, years: string) => setting(host, 'Låste år', years);
 
 const WORDS = 'Resten kom i mars.';
 const ADDED = 'To av fem benker står. [Tilføyd 12.3.2026] Resten kom i mars.';
@@ -47,7 +34,7 @@ function callsOf(workbook: Workbook): number {
 const said = (host: Host) => rowOf(host, '2025', '2.2');
 
 test('words added from the sidebar to a locked year are dated, told in Logg, and nothing else changes', () => {
-  const workbook = closedWorkbook();
+  const workbook = lockedWorkbook();
   const { host } = workbook;
   const before = everything(host);
   const list = answered(add(workbook, `  ${WORDS}\n`));
@@ -69,7 +56,7 @@ test('words added from the sidebar to a locked year are dated, told in Logg, and
 });
 
 test('an addition is taken back, and only the last one that says so', () => {
-  const workbook = closedWorkbook();
+  const workbook = lockedWorkbook();
   const { host } = workbook;
   answered(add(workbook, 'Først dette.'));
   answered(add(workbook, WORDS));
@@ -85,7 +72,7 @@ test('an addition is taken back, and only the last one that says so', () => {
 });
 
 test('sent twice, for want of an answer, words are added once; fewer of the same words are words of their own', () => {
-  const workbook = closedWorkbook();
+  const workbook = lockedWorkbook();
   answered(add(workbook, WORDS));
   answered(add(workbook, WORDS));
   expect(said(workbook.host).Kommentar).toBe(ADDED);
@@ -99,14 +86,14 @@ test.each([
   '<img src=x onerror=alert(1)>',
   '1.10',
 ])('«%s» is added as the words it is', words => {
-  const workbook = closedWorkbook();
+  const workbook = lockedWorkbook();
   const { id } = measureIn(workbook, 2025, '1.1');
   answered(workbook.server.addLater({ id, year: 2025, words, isTakenBack: false }));
   expect(rowOf(workbook.host, '2025', '1.1').Kommentar).toBe(`[Tilføyd 12.3.2026] ${words}`);
 });
 
 test('what cannot be added changes nothing, and the answer says why', () => {
-  const workbook = closedWorkbook();
+  const workbook = lockedWorkbook();
   const { host, server } = workbook;
   const before = everything(host);
   const kindOf = (later: object) => {
@@ -135,10 +122,10 @@ test('what cannot be added changes nothing, and the answer says why', () => {
 });
 
 test('an addition that stops anywhere is whole after the next refresh, and what was reported stands', () => {
-  const counted = closedWorkbook();
+  const counted = lockedWorkbook();
   const calls = callsOf(counted);
   for (let n = 1; n <= calls; n++) {
-    const workbook = closedWorkbook();
+    const workbook = lockedWorkbook();
     const { id } = measureIn(workbook, 2025, '2.2');
     workbook.host.crashAtCall(n);
     expect(() =>
@@ -153,11 +140,11 @@ test('an addition that stops anywhere is whole after the next refresh, and what 
 });
 
 test('rows sorted while words are added: they land on their own measure, and no other’s words change', () => {
-  const counted = closedWorkbook();
+  const counted = lockedWorkbook();
   const others = rowsOf(counted.host, '2025').map(({ Nr, Kommentar }) => [Nr, Kommentar]);
   const calls = callsOf(counted);
   for (let n = 1; n <= calls; n++) {
-    const workbook = closedWorkbook();
+    const workbook = lockedWorkbook();
     const { id } = measureIn(workbook, 2025, '2.2');
     workbook.host.meddleBeforeCall(n, () => workbook.host.sheet('2025')?.sort(0, false));
     answered(workbook.server.addLater({ id, year: 2025, words: WORDS, isTakenBack: false }));

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { cellOf, emptyWorkbook, filledWorkbook, rowOf, rowsOf, writeText } from './workbook';
+import {
+  cellOf,
+  emptyWorkbook,
+  filledWorkbook,
+  rowOf,
+  rowsOf,
+  setting,
+  writeText,
+} from './workbook';
 
 const PLAN = [
   'Arbeidsplan for Nordvik velforening, 2025-2026',
@@ -56,8 +64,7 @@ test('of two doubts the answered one goes, and what people wrote beside them sta
   const both = doubtsOf(host, '2.3');
   expect(both.split('\n')).toHaveLength(2);
   edit(host, '2.3', 'Må avklares', `${both}\n=spør kassereren`);
-  const language = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Språk') + 2;
-  host.edit('Innstillinger', `B${language}`, 'nynorsk');
+  setting(host, 'Språk', 'nynorsk');
   edit(host, '2.3', 'Gjennomføring', '2026');
   host.choose('Oppdater status');
   const [stands = '', ...others] = doubtsOf(host, '2.3').split('\n');
@@ -136,8 +143,7 @@ function asked(host: Host) {
 
 test('Ansvar corrected in Plan is corrected in the open years, and not in a year that was reported', () => {
   const { host } = opened();
-  const frozen = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
-  host.edit('Innstillinger', `B${frozen}`, '2025');
+  setting(host, 'Låste år', '2025');
   edit(host, '1.2', 'Ansvar', '=Vervegruppa');
   expect(rowOf(host, '2026', '1.2').Ansvar).toBe('=Vervegruppa');
   expect(rowOf(host, '2025', '1.2').Ansvar).toBe('');

@@ -7,6 +7,7 @@ import {
   rowOf,
   rowsOf,
   SMALL_PLAN,
+  setting,
   type Workbook,
 } from './workbook';
 
@@ -156,8 +157,7 @@ test.each([
 ])('a setting that cannot be read («%s: %s») is named with what it means', (name, value) => {
   const workbook = filledWorkbook();
   const { host } = workbook;
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row}`, value);
+  setting(host, name, value);
   host.choose('Oppdater status');
   expect(lastToast(workbook)).toContain(`«${value}» ved «${name}»`);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { madePlan } from './made-plan';
-import { answered, filledWorkbook, rowsOf, type Workbook } from './workbook';
+import { answered, filledWorkbook, setting, type Workbook } from './workbook';
 
 interface Counted {
   readonly reads: number;
@@ -19,9 +19,7 @@ function counting({ host }: Workbook, act: () => void): Counted {
 function costs(measures: number) {
   const workbook = filledWorkbook(madePlan(measures));
   const { host, server } = workbook;
-  const settings = rowsOf(host, 'Innstillinger');
-  const row = settings.findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-  host.edit('Innstillinger', `B${row}`, 'styret@fjellbygda.example');
+  setting(host, 'Styrets e-post', 'styret@fjellbygda.example');
   const list = answered(server.loadMeasures(null)).measures;
   const [one, ...others] = list.map(({ id, entry: seen }) => ({
     id,

@@ -1,15 +1,10 @@
 import { serverOf } from '../../host/cli/server';
 import { type Host, openHost } from '../../host/host';
-import { answered, filledWorkbook, rowsOf, type Workbook } from './workbook';
+import { answered, filledWorkbook, rowsOf, setting, type Workbook } from './workbook';
 
 const BOARD = 'styret@nordvik.example';
 const OLD = 'gammel@nordvik.example';
 const NEW = 'ny@nordvik.example';
-
-function setting(host: Host, name: string, value: string) {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row}`, value);
-}
 
 const filled = (() => {
   const { host } = filledWorkbook(undefined, { today: '2026-01-20', user: OLD });

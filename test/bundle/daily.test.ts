@@ -1,6 +1,6 @@
 import { type Host, openHost } from '../../host/host';
 import { addDays } from '../../src/domain/calendar/day';
-import { answered, filledWorkbook, rowsOf, type Workbook } from './workbook';
+import { answered, filledWorkbook, rowsOf, setting, type Workbook } from './workbook';
 
 const BOARD = 'styret@nordvik.example';
 
@@ -8,16 +8,11 @@ const BOARD = 'styret@nordvik.example';
 function reachable(today = '2026-01-20'): Workbook {
   const workbook = filledWorkbook(undefined, { today });
   const { host } = workbook;
-  setting(workbook, 'Styrets e-post', BOARD);
+  setting(workbook.host, 'Styrets e-post', BOARD);
   rowsOf(host, 'Organer').forEach(({ Organ = '' }, i) => {
     host.edit('Organer', `D${i + 2}`, `${Organ.toLowerCase()}@nordvik.example`);
   });
   return workbook;
-}
-
-function setting({ host }: Workbook, name: string, value: string) {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row}`, value);
 }
 
 const recipients = ({ host }: Workbook) => host.mails.map(({ to }) => to).sort();
@@ -144,7 +139,7 @@ test.each([
 ])('nothing goes out in %s; it comes on the first open weekday', (_, today, opens, quiet) => {
   const workbook = reachable(today);
   const { host } = workbook;
-  setting(workbook, 'Stille perioder', quiet);
+  setting(workbook.host, 'Stille perioder', quiet);
   for (let day = today; day < opens; day = addDays(day, 1)) {
     host.setToday(day);
     host.runTrigger('dailyJob');
@@ -272,7 +267,7 @@ test('hostile text in the plan stays text in the mail', () => {
     '1.1\t<img src=x onerror=alert(1)> "og" &amp;\u202e\t2025\tStyret',
   ].join('\n');
   const workbook = filledWorkbook(plan);
-  setting(workbook, 'Styrets e-post', BOARD);
+  setting(workbook.host, 'Styrets e-post', BOARD);
   workbook.host.runTrigger('dailyJob');
   const [mail] = workbook.host.mails;
   expect(mail?.htmlBody).not.toMatch(/<(?:img|script)/);
@@ -293,7 +288,7 @@ test.each([
     );
     const head = ['Arbeidsplan for Vik, 2025', 'Mål 1: Mye', 'Nr\tTiltak\tGjennomføring\tAnsvar'];
     const workbook = filledWorkbook([...head, ...rows].join('\n'));
-    setting(workbook, 'Styrets e-post', BOARD);
+    setting(workbook.host, 'Styrets e-post', BOARD);
     workbook.host.runTrigger('dailyJob');
     const [mail] = workbook.host.mails;
     expect(mail?.body).toContain(rest);

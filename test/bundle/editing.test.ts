@@ -1,4 +1,13 @@
-import { answered, cellOf, everything, filledWorkbook, measureIn, rowOf, rowsOf } from './workbook';
+import {
+  answered,
+  cellOf,
+  everything,
+  filledWorkbook,
+  measureIn,
+  rowOf,
+  rowsOf,
+  setting,
+} from './workbook';
 
 test('a result picked in the cell gives the same as the sidebar', () => {
   const byHand = filledWorkbook();
@@ -155,8 +164,7 @@ test('what stands open from last year is in Oversikt until that year is locked',
   expect(overview().some(line => line.startsWith(late))).toBe(true);
   host.edit('2026', cellOf(host, '2026', '2.1', 'Resultat ▾'), 'Påbegynt');
   expect(overview().some(line => line.startsWith(late))).toBe(true);
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
-  host.edit('Innstillinger', `B${row}`, '2025');
+  setting(host, 'Låste år', '2025');
   host.choose('Oppdater status');
   expect(overview().some(line => line.startsWith('1.1 '))).toBe(false);
 });

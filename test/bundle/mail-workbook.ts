@@ -1,16 +1,10 @@
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { emlOf } from '../../host/eml';
-import type { Host } from '../../host/host';
 import type { HostOptions } from '../../host/options';
 import type { SentMail } from '../../host/state';
-import { filledWorkbook, rowsOf, type Workbook } from './workbook';
+import { filledWorkbook, rowsOf, setting, type Workbook } from './workbook';
 
 export const BOARD = 'styret@nordvik.example';
-
-export function setting(host: Host, name: string, value: string): void {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row}`, value);
-}
 
 /** A workbook whose board can be written to; every other body too, where `everybody` says so. */
 export function mailWorkbook(

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { ParsedMail } from 'mailparser';
 import { openHost } from '../../host/host';
 import { HOSTILE } from './hostile-text';
-import { addressesIn, answersIn, BOARD, mailWorkbook, parsed, setting } from './mail-workbook';
-import { cellOf, rowsOf } from './workbook';
+import { addressesIn, answersIn, BOARD, mailWorkbook, parsed } from './mail-workbook';
+import { cellOf, rowsOf, setting } from './workbook';
 
 describe('an .eml, read by somebody else’s mail program', () => {
   let mail: ParsedMail;

@@ -7,6 +7,7 @@ import {
   measureIn,
   rowOf,
   rowsOf,
+  setting,
   type Workbook,
 } from './workbook';
 
@@ -156,8 +157,7 @@ test('words in the cell that nobody knows are kept in Logg when the sidebar writ
 test('a frozen year cannot be marked, and says how to open it', () => {
   const workbook = filledWorkbook();
   const { host, server } = workbook;
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
-  host.edit('Innstillinger', `B${row}`, '2025');
+  setting(host, 'Låste år', '2025');
   const answer = mark(workbook, '2.2', DONE, 2025);
   expect(answer).toMatchObject({ ok: false, problem: { kind: 'year-frozen', label: '2025' } });
   if (!answer.ok) expect(server.explain(answer.problem)).toContain('«Låste år» i Innstillinger');

@@ -7,6 +7,7 @@ import {
   measureIn,
   rowsOf,
   SMALL_PLAN,
+  setting,
   type Workbook,
   writeText,
 } from './workbook';
@@ -204,8 +205,7 @@ test('when the year has just turned, the new year comes first and the last stand
     ['2.2 Sette opp benker.', '31.12.2026', 'Forfalt', 'Dugnadsgjengen'],
     ['2.3 Arrangere gatefest.', '31.12.2026', 'Forfalt', 'Festkomiteen'],
   ]);
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Låste år') + 2;
-  host.edit('Innstillinger', `B${row}`, '2026');
+  setting(host, 'Låste år', '2026');
   host.choose('Oppdater status');
   expect(under(host, 'Forfalt eller bak skjema')).toHaveLength(1);
 });
@@ -246,8 +246,7 @@ test('until the board has an address the page begins with what is left to set up
     'Styrets e-post',
     'Verdi',
   ]);
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-  host.edit('Innstillinger', `B${row}`, 'styret@nordvik.example');
+  setting(host, 'Styrets e-post', 'styret@nordvik.example');
   expect(overview(host).flat()).not.toContain('Gjør dette først');
 });
 

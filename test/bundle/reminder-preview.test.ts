@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { addDays } from '../../src/domain/calendar/day';
-import { answered, cellOf, filledWorkbook, rowsOf } from './workbook';
+import { answered, cellOf, filledWorkbook, rowsOf, setting } from './workbook';
 
 const EXAMPLE = readFileSync('examples/arbeidsplan-solvik.txt', 'utf8');
 const FIRST = '2025-11-17';
 
 const setBoardEmail = ({ host }: Pick<ReturnType<typeof filledWorkbook>, 'host'>, to: string) => {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === 'Styrets e-post') + 2;
-  host.edit('Innstillinger', `B${row}`, to);
+  setting(host, 'Styrets e-post', to);
 };
 
 test('what the dialog foresees for twelve weeks is what goes out, day by day, also over New Year', () => {
@@ -56,9 +55,7 @@ test.each([
   (_, first, quiet) => {
     const { host, server } = filledWorkbook(EXAMPLE, { today: first });
     setBoardEmail({ host }, 'styret@solvik.example');
-    const settings = rowsOf(host, 'Innstillinger');
-    const row = settings.findIndex(({ Navn }) => Navn === 'Stille perioder') + 2;
-    host.edit('Innstillinger', `B${row}`, quiet);
+    setting(host, 'Stille perioder', quiet);
     const bodies = rowsOf(host, 'Organer').map(({ Organ = '' }) => Organ);
     const units = bodies.indexOf('Dugnadskomiteen');
     // Two share an address, one says no, one has none, one has two units, and the rest have their own.
@@ -225,9 +222,7 @@ test('last year’s reporting window is in the wheel until that year is locked',
     answered(server.previewReminders()).wheel.events.flatMap(event =>
       event.kind === 'reporting' ? [event.label] : [],
     );
-  const row = (name: string) =>
-    rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row('Meldefrist')}`, '31.01');
+  setting(host, 'Meldefrist', '31.01');
   expect(labels()).toEqual(['2025', '2026']);
   answered(server.freezeYear(2025));
   expect(labels()).toEqual(['2026']);

@@ -9,7 +9,7 @@ import { isQuiet } from '../../src/domain/reminders/quiet';
 import { EMPTY_ENTRY } from '../../src/domain/status/entry';
 import { brokenPromises, type Promised, promiseOf, type Told } from '../domain/reminders/promise';
 import { sharedPlan, testSharedPlans } from '../shared-plans';
-import { answered, filledWorkbook, rowsOf } from './workbook';
+import { answered, filledWorkbook, rowsOf, setting } from './workbook';
 
 const BOARD = 'styret@lag.example';
 const SHARED = 'felles@lag.example';
@@ -31,11 +31,6 @@ function numbersFrom(seed: number): () => number {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
     return state / 2 ** 31;
   };
-}
-
-function setting(host: Host, name: string, value: string) {
-  const row = rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2;
-  host.edit('Innstillinger', `B${row}`, value);
 }
 
 interface Body {

@@ -1,8 +1,8 @@
 import { serverOf } from '../../host/cli/server';
 import { type Host, openHost } from '../../host/host';
 import { addDays } from '../../src/domain/calendar/day';
-import { BOARD, mailWorkbook, setting } from './mail-workbook';
-import { answered, cellOf, rowsOf, type Workbook } from './workbook';
+import { BOARD, mailWorkbook } from './mail-workbook';
+import { answered, cellOf, rowsOf, setting, type Workbook } from './workbook';
 
 /** A Monday in January, when the report on 2025 is being written and reminders are off. */
 const TODAY = '2026-01-19';

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../src/domain/calendar/day';
-import { BOARD, setting } from './mail-workbook';
-import { answered, cellOf, emptyWorkbook, type Workbook, writeText } from './workbook';
+import { BOARD } from './mail-workbook';
+import { answered, cellOf, emptyWorkbook, setting, type Workbook, writeText } from './workbook';
 
 const GROUP = 'turgruppa@vik.example';
 const OLD_BOARD = 'forrige@vik.example';

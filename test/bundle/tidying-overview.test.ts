@@ -1,5 +1,12 @@
 import type { Host } from '../../host/host';
-import { answered, cellOf, filledWorkbook, giveAddresses, rowsOf, type Workbook } from './workbook';
+import {
+  answered,
+  cellOf,
+  filledWorkbook,
+  giveAddresses,
+  settingCell,
+  type Workbook,
+} from './workbook';
 
 /** The sentences under «Bør ses på» in Oversikt. */
 function toLookAt(host: Host): readonly string[] {
@@ -7,9 +14,6 @@ function toLookAt(host: Host): readonly string[] {
   const from = first.indexOf('Bør ses på') + 1;
   return first.slice(from).filter(cell => cell !== '' && cell !== 'Alt er i orden i arket.');
 }
-
-const settingCell = (host: Host, name: string) =>
-  `B${rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2}`;
 
 /** What makes Oversikt say that something should be looked at. */
 const CAUSES: readonly [string, (host: Host) => void][] = [

@@ -78,6 +78,29 @@ export function cellOf(host: Host, tab: string, number: string, header: string):
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
+/** The cell in which a setting has its value, as «B5». */
+export const settingCell = (host: Host, name: string): string =>
+  `B${rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2}`;
+
+/** What each setting is, by its name. */
+export const settingsOf = (host: Host): Record<string, string | undefined> =>
+  Object.fromEntries(rowsOf(host, 'Innstillinger').map(({ Navn = '', Verdi }) => [Navn, Verdi]));
+
+/** Types what a setting is to be. */
+export const setting = (host: Host, name: string, value: string): void =>
+  host.edit('Innstillinger', settingCell(host, name), value);
+
+/** The small plan when 2025 was reported, taken to the annual meeting and locked; «2.2» was partly done. */
+export function lockedWorkbook(): Workbook {
+  const workbook = filledWorkbook();
+  const { host } = workbook;
+  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
+  host.edit('2025', cellOf(host, '2025', '2.2', 'Kommentar'), 'To av fem benker står.');
+  host.setToday('2026-03-12');
+  setting(host, 'Låste år', '2025');
+  return workbook;
+}
+
 /** Every body gets a role address of its own. */
 export const giveAddresses = (host: Host): void =>
   host.paste(

@@ -5,28 +5,15 @@ import {
   emptyWorkbook,
   everything,
   filledWorkbook,
+  lockedWorkbook,
   measureIn,
   rowOf,
   rowsOf,
   SMALL_PLAN,
-  type Workbook,
+  setting,
 } from './workbook';
 
-const setting = (host: Host, name: string) =>
-  `B${rowsOf(host, 'Innstillinger').findIndex(({ Navn }) => Navn === name) + 2}`;
-
 const tabs = (host: Host) => host.sheets().map(({ name }) => name);
-
-/** A workbook in which 2025 was reported, taken to the annual meeting and frozen. */
-function frozenWorkbook(): Workbook {
-  const workbook = filledWorkbook();
-  const { host } = workbook;
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Delvis gjennomført');
-  host.edit('2025', cellOf(host, '2025', '2.2', 'Kommentar'), 'To av fem benker står.');
-  host.setToday('2026-03-12');
-  host.edit('Innstillinger', setting(host, 'Låste år'), '2025');
-  return workbook;
-}
 
 test('the daily run makes the new year’s tab on its first day, with what applies then', () => {
   const { host } = filledWorkbook();
@@ -123,19 +110,19 @@ test('late reports for last year count until it is frozen, in the cells and in t
 });
 
 test('a frozen tab asks before it is changed, and no longer once the year is opened again', () => {
-  const { host } = frozenWorkbook();
+  const { host } = lockedWorkbook();
   const guards = () =>
     host
       .sheet('2025')
       ?.facts.protections.filter(({ type }) => type === 'SHEET')
       .map(({ warningOnly, description }) => [warningOnly, description]);
   expect(guards()).toEqual([[true, expect.stringContaining('rapportert til årsmøtet og låst')]]);
-  host.edit('Innstillinger', setting(host, 'Låste år'), '');
+  setting(host, 'Låste år', '');
   expect(guards()).toEqual([]);
 });
 
 test('what is written in a frozen year becomes a dated addition, and what was reported stands', () => {
-  const { host } = frozenWorkbook();
+  const { host } = lockedWorkbook();
   host.edit('2025', cellOf(host, '2025', '2.2', 'Resultat ▾'), 'Gjennomført');
   expect(rowOf(host, '2025', '2.2')).toMatchObject({
     'Resultat ▾': 'Delvis gjennomført',
@@ -174,7 +161,7 @@ test.each([
     'To av fem benker står. [Tilføyd 1.3.2026] Tre nå.',
   ],
 ])('in a frozen year, %s', (_, column, typed, expected) => {
-  const { host } = frozenWorkbook();
+  const { host } = lockedWorkbook();
   const before = rowOf(host, '2025', '2.2');
   host.edit('2025', cellOf(host, '2025', '2.2', column), typed);
   const after = rowOf(host, '2025', '2.2');
@@ -190,7 +177,7 @@ test.each([
 });
 
 test('a block pasted into a frozen year while Google was busy becomes additions at the next refresh', () => {
-  const { host } = frozenWorkbook();
+  const { host } = lockedWorkbook();
   host.loseNextEdit();
   host.paste(
     '2025',
@@ -219,7 +206,7 @@ test('a block pasted into a frozen year while Google was busy becomes additions 
 });
 
 test('an addition that stops anywhere is made whole by the next refresh, and dated once', () => {
-  const whole = frozenWorkbook();
+  const whole = lockedWorkbook();
   const cell = cellOf(whole.host, '2025', '2.2', 'Resultat ▾');
   whole.host.calls.reset();
   whole.host.edit('2025', cell, 'Gjennomført');
@@ -227,7 +214,7 @@ test('an addition that stops anywhere is made whole by the next refresh, and dat
   whole.host.choose('Oppdater status');
   const expected = everything(whole.host);
   for (let n = 1; n <= calls; n++) {
-    const { host } = frozenWorkbook();
+    const { host } = lockedWorkbook();
     host.crashAtCall(n);
     try {
       host.edit('2025', cell, 'Gjennomført');
@@ -244,7 +231,7 @@ test('an addition that stops anywhere is made whole by the next refresh, and dat
 });
 
 test('a year that is frozen with an emptied Logg keeps what was reported', () => {
-  const { host } = frozenWorkbook();
+  const { host } = lockedWorkbook();
   host.deleteSheet('Logg');
   host.choose('Oppdater status');
   host.choose('Oppdater status');

@@ -67,7 +67,7 @@ export function mendColumns(book: Book): Mending {
   return mended.some(({ isStuck }) => isStuck) ? { ...all, isStuck: true } : all;
 }
 
-/** Records are written below without being read, so their columns must stand in their own order. */
+/** Puts the columns of the records back as they were laid: «Logg» is written below without being read. */
 export function mendRecordOrder(book: Book): Mending {
   const writes: Write[] = [];
   const done: Mended[] = [];

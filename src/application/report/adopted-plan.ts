@@ -69,9 +69,9 @@ function planOf(settings: Settings, plan: PlanRows, records: readonly GoalRecord
   };
 }
 
-/** Whether a measure has more than its words; a plan in prose has nothing to put in a table. */
-const hasColumns = ({ number, when, responsibleText }: Measure) =>
-  [number, when, responsibleText].some(Boolean);
+/** Whether any measure has more than its words; a plan in prose has nothing to put in a table. */
+const haveColumns = (measures: readonly Measure[]) =>
+  measures.some(({ number, when, responsibleText }) => number || when || responsibleText);
 
 /** What the tags of the plan's template stand for. */
 function planData({ goals, workingYears }: Plan, settings: Settings, today: string) {
@@ -92,10 +92,8 @@ function planData({ goals, workingYears }: Plan, settings: Settings, today: stri
         tekst: text,
       })),
       harTiltak: goal.measures.length > 0,
-      harTabell: goal.measures.some(hasColumns),
-      punkter: goal.measures.some(hasColumns)
-        ? []
-        : goal.measures.map(({ text }) => ({ tekst: text })),
+      harTabell: haveColumns(goal.measures),
+      punkter: haveColumns(goal.measures) ? [] : goal.measures.map(({ text }) => ({ tekst: text })),
       tiltak: goal.measures.map(({ number, text, when, responsibleText }) => ({
         nr: number ?? '',
         tekst: text,
